@@ -2,56 +2,7 @@ export const id = 105;
 export const ids = [105];
 export const modules = {
 
-/***/ 93180:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ secretLooking)
-/* harmony export */ });
-const TOKEN_LENGTH = 16;
-const KNOWN_TOKENS = [
-    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
-    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
-    /\bgithub_pat_[0-9A-Za-z_]{40}/,
-    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
-    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
-];
-const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
-function secretLooking(text) {
-    if (KNOWN_TOKENS.some((token) => token.test(text)))
-        return 'has the form of an access key or token';
-    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
-}
-function secretInUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return null;
-    }
-    if (url.password !== '')
-        return 'is a URL with a password in it';
-    if (url.pathname.split('/').some(isTokenLike))
-        return 'is a URL with what looks like a token in its path';
-    for (const [name, value] of url.searchParams) {
-        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
-            return 'is a URL with what looks like a token in its query';
-    }
-    return null;
-}
-function isTokenLike(segment) {
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
-        return true;
-    return segment
-        .split(/[-._~%]/)
-        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
-}
-
-
-/***/ }),
-
-/***/ 78806:
+/***/ 30105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,6 +87,55 @@ function oneOf(words) {
 
 /***/ }),
 
+/***/ 93180:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ secretLooking)
+/* harmony export */ });
+const TOKEN_LENGTH = 16;
+const KNOWN_TOKENS = [
+    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
+    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
+    /\bgithub_pat_[0-9A-Za-z_]{40}/,
+    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
+];
+const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
+function secretLooking(text) {
+    if (KNOWN_TOKENS.some((token) => token.test(text)))
+        return 'has the form of an access key or token';
+    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
+}
+function secretInUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    if (url.password !== '')
+        return 'is a URL with a password in it';
+    if (url.pathname.split('/').some(isTokenLike))
+        return 'is a URL with what looks like a token in its path';
+    for (const [name, value] of url.searchParams) {
+        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
+            return 'is a URL with what looks like a token in its query';
+    }
+    return null;
+}
+function isTokenLike(segment) {
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
+        return true;
+    return segment
+        .split(/[-._~%]/)
+        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
+}
+
+
+/***/ }),
+
 /***/ 8105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -144,7 +144,7 @@ function oneOf(words) {
 /* harmony export */ });
 /* unused harmony export spelledOut */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+/* harmony import */ var _baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30105);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56449);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 
@@ -170,10 +170,10 @@ function unknownCommand(name, second) {
     const names = Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L);
     const group = names.filter((each) => each.startsWith(`${name} `));
     const [said, near] = group.length === 0
-        ? [name, (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, [...names, 'pattern'])]
+        ? [name, (0,_baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, [...names, 'pattern'])]
         : [
             second === undefined ? name : `${name} ${second}`,
-            second === undefined ? null : (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(`${name} ${second}`, group),
+            second === undefined ? null : (0,_baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(`${name} ${second}`, group),
         ];
     const message = group.length > 0 && second === undefined
         ? `${name} needs a second word: ${group.join(' or ')}`
@@ -194,7 +194,7 @@ function wrongOption(command, error) {
     if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(firstSentence(message), 'usage', [], lists);
     const written = /'(-{1,2}[^']*)'/.exec(message)?.[1] ?? '';
-    const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[command].options).map((option) => `--${option}`));
+    const near = (0,_baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[command].options).map((option) => `--${option}`));
     const others = Object.entries(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L).filter(([, spec]) => Object.hasOwn(spec.options, written.slice(2)));
     const known = others.length === 0 ? '' : `; it is an option of ${others.map(([other]) => other).join(', ')}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${command} has no option ${JSON.stringify(written)}${known}`, 'usage', [], suggestion(others.length === 0 ? near : null, lists));

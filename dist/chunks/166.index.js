@@ -92,7 +92,7 @@ function changingCall(advice) {
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98099);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73291);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77912);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79366);
 
@@ -117,7 +117,7 @@ const ENTITIES = {
 const SPECIAL = /[&<>|`\\*_[\]~^]/g;
 function text(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.textChars) {
     let markdown = '';
-    for (const piece of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
+    for (const piece of (0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
         const next = piece.isCode ? code(piece.text, Infinity) : words(piece.text);
         markdown += markdown.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
     }
@@ -271,7 +271,7 @@ function spelled(char) {
 /* harmony export */   lG: () => (/* binding */ hang),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73291);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98099);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79366);
 
@@ -290,7 +290,7 @@ function logText(message) {
 const UNBROKEN = '\u0000';
 function glued(text) {
     let [out, rest] = ['', text];
-    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
+    for (const { text: code, isCode } of (0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
@@ -347,7 +347,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderErrorText: () => (/* binding */ renderErrorText)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86089);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73291);
 /* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65726);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79366);
@@ -392,7 +392,7 @@ function renderErrorSummary(error) {
 }
 const NOWHERE = { path: '', line: 0, column: 0 };
 function hintLine(hint, program) {
-    return hint === null ? [] : [`  hint: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(program === undefined ? hint : (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .called */ .Ab)(hint, program))}`];
+    return hint === null ? [] : [`  hint: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(program === undefined ? hint : (0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .called */ .Ab)(hint, program))}`];
 }
 
 
@@ -486,7 +486,7 @@ function share(room, needs) {
 
 /***/ }),
 
-/***/ 56561:
+/***/ 73291:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

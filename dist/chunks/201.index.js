@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(14173);
+var assess = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/forms/issue.js
@@ -21,8 +21,8 @@ var issue = __webpack_require__(58683);
 var fold = __webpack_require__(78839);
 // EXTERNAL MODULE: ./build/src/fleet/recipients.js
 var fleet_recipients = __webpack_require__(83596);
-// EXTERNAL MODULE: ./build/src/report/model/redact.js
-var redact = __webpack_require__(78781);
+// EXTERNAL MODULE: ./build/src/report/model/redaction/redact.js
+var redact = __webpack_require__(10883);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/redact.js
 
 
@@ -78,7 +78,7 @@ var exit = __webpack_require__(9360);
 // EXTERNAL MODULE: ./build/src/commands/fleet.js + 4 modules
 var fleet = __webpack_require__(19159);
 // EXTERNAL MODULE: ./build/src/commands/merge.js + 2 modules
-var merge = __webpack_require__(33290);
+var merge = __webpack_require__(84658);
 // EXTERNAL MODULE: ./build/src/commands/canary.js + 6 modules
 var canary = __webpack_require__(40795);
 // EXTERNAL MODULE: ./build/src/commands/history.js
@@ -95,10 +95,10 @@ var fleet_report = __webpack_require__(14134);
 var reconcile = __webpack_require__(10863);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/event.js
 var workflow_event = __webpack_require__(31784);
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var again = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/src/report/model/key.js
-var model_key = __webpack_require__(40433);
+// EXTERNAL MODULE: ./build/src/report/words/command/again.js
+var again = __webpack_require__(93960);
+// EXTERNAL MODULE: ./build/src/report/model/redaction/key.js
+var redaction_key = __webpack_require__(99967);
 // EXTERNAL MODULE: ./build/src/report/model/limits.js
 var limits = __webpack_require__(77912);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
@@ -115,8 +115,8 @@ var findings = __webpack_require__(88611);
 var plan = __webpack_require__(73982);
 // EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
 var summary = __webpack_require__(8384);
-// EXTERNAL MODULE: ./build/src/report/words/next.js
-var words_next = __webpack_require__(65985);
+// EXTERNAL MODULE: ./build/src/report/words/command/next.js
+var command_next = __webpack_require__(14227);
 ;// CONCATENATED MODULE: ./build/src/report/forms/comment.js
 
 
@@ -135,8 +135,8 @@ function worthTelling({ review, plan, verdict }) {
     return review.class !== 'neutral' || (work && review.changes.length > 0);
 }
 function renderComment(report, options = {}) {
-    const mark = (0,model_key/* marker */.xL)('comment', options.key ?? { path: report.baseline.path, account: report.target.account });
-    const first = options.acceptance ? `${mark}\n${(0,model_key/* acceptanceLine */.W4)(options.acceptance)}` : mark;
+    const mark = (0,redaction_key/* marker */.xL)('comment', options.key ?? { path: report.baseline.path, account: report.target.account });
+    const first = options.acceptance ? `${mark}\n${(0,redaction_key/* acceptanceLine */.W4)(options.acceptance)}` : mark;
     const room = limits/* LIMITS */.b.commentBytes - (0,page/* bytes */.e)(first) - 2;
     if (!worthTelling(report))
         return `${first}\n\n${(0,summary/* verdictHeading */.G8)(report)}\n`;
@@ -152,7 +152,7 @@ function renderComment(report, options = {}) {
         (0,sections_sections/* unreadableSection */.t0)(report, options),
         (0,sections_sections/* notesSection */.dY)(report),
     ];
-    const next = (0,words_next/* nextSentence */.H)(report, options.showing);
+    const next = (0,command_next/* nextSentence */.H)(report, options.showing);
     const closing = [
         (0,sections_sections/* runbookLine */.zn)(report),
         next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,
@@ -196,7 +196,7 @@ function gravest({ groups }) {
     return groups.filter(grave).slice(0, MOST_CAUSES);
 }
 function which(accounts) {
-    const tags = accounts.map(model_key/* accountTag */.oD).sort().join(',');
+    const tags = accounts.map(redaction_key/* accountTag */.oD).sort().join(',');
     return (0,external_node_crypto_.createHash)('sha256').update(tags).digest('hex').slice(0, 8);
 }
 function notInSync({ accounts }) {
@@ -206,7 +206,7 @@ function fleetStateLine(report) {
     const causes = gravest(report)
         .map(({ key, check, accounts }) => `${(0,issue_state/* plainId */.Sd)(check ?? 'run', MOST_OF_ID)}.${key}.${String(accounts.length)}.${which(accounts)}`)
         .sort();
-    const tags = notInSync(report).map(({ account }) => (0,model_key/* accountTag */.oD)(account));
+    const tags = notInSync(report).map(({ account }) => (0,redaction_key/* accountTag */.oD)(account));
     const kept = tags.length > MOST_ACCOUNTS ? 'many' : tags.sort().join(',');
     return `<!-- iam-alert-guard:state verdict=${(0,model/* summaryOf */.Y)(report.accounts).verdict} causes=${causes.join(',')} accounts=${kept} -->`;
 }
@@ -259,9 +259,9 @@ function moved(report, { accounts }) {
     const standing = notInSync(report);
     if (accounts === null || standing.length > MOST_ACCOUNTS)
         return { left: [], back: 0 };
-    const tags = new Set(standing.map(({ account }) => (0,model_key/* accountTag */.oD)(account)));
+    const tags = new Set(standing.map(({ account }) => (0,redaction_key/* accountTag */.oD)(account)));
     return {
-        left: standing.map(({ account }) => account).filter((account) => !accounts.has((0,model_key/* accountTag */.oD)(account))),
+        left: standing.map(({ account }) => account).filter((account) => !accounts.has((0,redaction_key/* accountTag */.oD)(account))),
         back: [...accounts].filter((tag) => !tags.has(tag)).length,
     };
 }
@@ -305,7 +305,7 @@ function fleetIssueTitle({ accounts, organization }) {
 }
 const MOST_NAMED = 50;
 function renderFleetIssue(report, previous, { showing = show/* QUIET */.D } = {}) {
-    const first = `${(0,model_key/* marker */.xL)('issue', fleetKey(report))}\n${fleetStateLine(report)}`;
+    const first = `${(0,redaction_key/* marker */.xL)('issue', fleetKey(report))}\n${fleetStateLine(report)}`;
     const sections = [...(0,fleet_markdown/* fleetSections */.HO)(report, showing, MOST_NAMED), historyOf(report, previous)];
     const closing = '<sub>iam-alert-guard keeps this issue: it replaces this text, comments when causes or accounts change, and closes the issue when all accounts are in sync.</sub>';
     return `${first}\n\n${(0,page/* page */.M)((0,fleet_markdown/* fleetOpening */.PP)(report), sections, closing, limits/* LIMITS */.b.commentBytes - (0,page/* bytes */.e)(first) - 2)}`;
@@ -334,8 +334,8 @@ async function comment(github, pull, report, mode, options) {
         return null;
     const answer = await github.upsertComment({
         pull,
-        marker: (0,model_key/* marker */.xL)('comment', options.key),
-        continues: (firstLine) => (0,model_key/* sameComment */.Go)(options.key, firstLine),
+        marker: (0,redaction_key/* marker */.xL)('comment', options.key),
+        continues: (firstLine) => (0,redaction_key/* sameComment */.Go)(options.key, firstLine),
         body: renderComment((0,again/* goingOn */.iO)(report), options),
         create: mode === 'always' || worthTelling(report),
     });
@@ -350,8 +350,8 @@ async function track(github, report, options) {
         return NO_TOKEN;
     const answer = await github.syncIssue({
         move,
-        marker: (0,model_key/* marker */.xL)('issue', key),
-        replaces: key.account === null ? [] : [(0,model_key/* marker */.xL)('issue', { ...key, account: null })],
+        marker: (0,redaction_key/* marker */.xL)('issue', key),
+        replaces: key.account === null ? [] : [(0,redaction_key/* marker */.xL)('issue', { ...key, account: null })],
         label: issue/* ISSUE_LABEL */.VO,
         title: (0,issue/* issueTitle */.al)(report),
         assignees,
@@ -369,7 +369,7 @@ async function trackFleet(github, report, { showing, assignees }) {
         return NO_TOKEN;
     const answer = await github.syncIssue({
         move,
-        marker: (0,model_key/* marker */.xL)('issue', fleetKey(report)),
+        marker: (0,redaction_key/* marker */.xL)('issue', fleetKey(report)),
         replaces: [],
         label: issue/* ISSUE_LABEL */.VO,
         title: fleetIssueTitle(report),
@@ -411,10 +411,10 @@ async function told(answer) {
     return got.value;
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/document.js
-var baseline_document = __webpack_require__(75632);
-// EXTERNAL MODULE: ./build/src/baseline/default-path.js
-var default_path = __webpack_require__(90850);
+// EXTERNAL MODULE: ./build/src/baseline/file/document.js
+var file_document = __webpack_require__(86539);
+// EXTERNAL MODULE: ./build/src/baseline/file/default-path.js
+var default_path = __webpack_require__(33661);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/baselines.js
@@ -429,7 +429,7 @@ function clean(name) {
     return name.replace(/^(?:\.\/)+/, '');
 }
 function baselinesNamedIn(text, action, side, given = []) {
-    const { value, faults } = (0,baseline_document/* readDocument */.u)(text);
+    const { value, faults } = (0,file_document/* readDocument */.u)(text);
     if (faults.length > 0)
         return { baselines: new Set(side === 'base' ? [default_path/* DEFAULT_BASELINE */.M, ...found(text)] : []), calls: [], given: [] };
     const workflow = (0,shape/* membersOf */.lS)(value);
@@ -653,7 +653,7 @@ async function judge(reviewed, asking) {
     const { github, pull, label } = asking;
     const commit = pull.queued ? (await acceptance_told(github.headOf(pull.number))).sha : pull.headSha;
     const carries = await acceptance_told(github.carriesLabel(pull.number, label));
-    const changes = (0,model_key/* weakeningDigest */.s2)(reviewed.review);
+    const changes = (0,redaction_key/* weakeningDigest */.s2)(reviewed.review);
     const labelled = carries ? await byLabel({ commit, changes }, asking) : null;
     if (labelled !== null && (await acceptance_told(github.mayWrite(labelled.login))))
         return accepted(reviewed, labelled, labelled);
@@ -672,9 +672,9 @@ async function byLabel(now, { github, pull, label, key }) {
     const { labelled } = pull;
     if (labelled !== null && labelled.label.toLowerCase() === label.toLowerCase())
         return { ...now, login: labelled.login };
-    const continues = (firstLine) => (0,model_key/* sameComment */.Go)(key, firstLine);
-    const body = await acceptance_told(github.ownComment({ pull: pull.number, marker: (0,model_key/* marker */.xL)('comment', key), continues }));
-    const record = body === null ? null : (0,model_key/* acceptanceIn */.Ve)(body);
+    const continues = (firstLine) => (0,redaction_key/* sameComment */.Go)(key, firstLine);
+    const body = await acceptance_told(github.ownComment({ pull: pull.number, marker: (0,redaction_key/* marker */.xL)('comment', key), continues }));
+    const record = body === null ? null : (0,redaction_key/* acceptanceIn */.Ve)(body);
     return record?.commit === now.commit && record.changes === now.changes ? record : null;
 }
 function accepted(reviewed, { commit, login }, record) {
@@ -779,7 +779,7 @@ var baseline_parse = __webpack_require__(339);
 // EXTERNAL MODULE: ./build/src/baseline/partial.js
 var partial = __webpack_require__(95964);
 // EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
-var src_checks = __webpack_require__(88213);
+var src_checks = __webpack_require__(58999);
 // EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js
 var baselines = __webpack_require__(93300);
 // EXTERNAL MODULE: ./build/src/report/model/order.js

@@ -331,7 +331,7 @@ function spelled(char) {
 /* harmony export */   lG: () => (/* binding */ hang),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73291);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98099);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79366);
 
@@ -350,7 +350,7 @@ function logText(message) {
 const UNBROKEN = '\u0000';
 function glued(text) {
     let [out, rest] = ['', text];
-    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
+    for (const { text: code, isCode } of (0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
@@ -426,7 +426,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 56561:
+/***/ 73291:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

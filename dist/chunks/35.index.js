@@ -420,13 +420,13 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(92), __webpack_require__.e(143), __webpack_require__.e(987), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 99285));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(92), __webpack_require__.e(483), __webpack_require__.e(987), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 75804));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 82209)),
         __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 73571)),
         __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 14328)),
-        Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(92), __webpack_require__.e(203), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 10371)),
-        __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 70494)),
+        Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(92), __webpack_require__.e(770), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 24168)),
+        __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 94792)),
         __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 10990)),
         __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 26381)),
     ]);
@@ -441,7 +441,7 @@ async function run({ command, values, operands }) {
         openAws: (options) => openAws({ sdk, version: VERSION, env, assume: access.assume }, options),
         async openFleet() {
             const [{ openFleet }, { keepHeapSmall }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(466), __webpack_require__.e(279), __webpack_require__.e(509), __webpack_require__.e(609), __webpack_require__.e(92), __webpack_require__.e(203), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 87031)),
+                Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(466), __webpack_require__.e(279), __webpack_require__.e(509), __webpack_require__.e(609), __webpack_require__.e(92), __webpack_require__.e(770), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 87031)),
                 __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 35795)),
             ]);
             keepHeapSmall();

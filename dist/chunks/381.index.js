@@ -2,56 +2,7 @@ export const id = 381;
 export const ids = [381];
 export const modules = {
 
-/***/ 93180:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ secretLooking)
-/* harmony export */ });
-const TOKEN_LENGTH = 16;
-const KNOWN_TOKENS = [
-    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
-    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
-    /\bgithub_pat_[0-9A-Za-z_]{40}/,
-    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
-    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
-];
-const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
-function secretLooking(text) {
-    if (KNOWN_TOKENS.some((token) => token.test(text)))
-        return 'has the form of an access key or token';
-    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
-}
-function secretInUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return null;
-    }
-    if (url.password !== '')
-        return 'is a URL with a password in it';
-    if (url.pathname.split('/').some(isTokenLike))
-        return 'is a URL with what looks like a token in its path';
-    for (const [name, value] of url.searchParams) {
-        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
-            return 'is a URL with what looks like a token in its query';
-    }
-    return null;
-}
-function isTokenLike(segment) {
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
-        return true;
-    return segment
-        .split(/[-._~%]/)
-        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
-}
-
-
-/***/ }),
-
-/***/ 78806:
+/***/ 30105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,6 +82,55 @@ function editDistance(a, b, limit = Infinity) {
 }
 function oneOf(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 93180:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ secretLooking)
+/* harmony export */ });
+const TOKEN_LENGTH = 16;
+const KNOWN_TOKENS = [
+    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
+    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
+    /\bgithub_pat_[0-9A-Za-z_]{40}/,
+    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
+];
+const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
+function secretLooking(text) {
+    if (KNOWN_TOKENS.some((token) => token.test(text)))
+        return 'has the form of an access key or token';
+    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
+}
+function secretInUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    if (url.password !== '')
+        return 'is a URL with a password in it';
+    if (url.pathname.split('/').some(isTokenLike))
+        return 'is a URL with what looks like a token in its path';
+    for (const [name, value] of url.searchParams) {
+        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
+            return 'is a URL with what looks like a token in its query';
+    }
+    return null;
+}
+function isTokenLike(segment) {
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
+        return true;
+    return segment
+        .split(/[-._~%]/)
+        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
 }
 
 
@@ -541,7 +541,7 @@ function accessRequest(raw) {
 /* harmony export */   v0: () => (/* binding */ asFlag)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+/* harmony import */ var _baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30105);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26271);
 
 
@@ -572,7 +572,7 @@ class Reader {
             return fallback;
         const found = allowed.find((each) => each === value);
         if (found === undefined) {
-            const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+            const near = (0,_baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
             const meant = near === null || near === 'never' ? '' : `; did you mean ${near}?`;
             this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
         }

@@ -26,18 +26,18 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: ./build/src/adapters/aws/assume-role.js
-var assume_role = __webpack_require__(58969);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/assume-role.js
+var assume_role = __webpack_require__(58863);
 // EXTERNAL MODULE: ./build/src/adapters/aws/aws.js
 var aws = __webpack_require__(55537);
-// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 2 modules
-var clients = __webpack_require__(84527);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/clients.js + 2 modules
+var clients = __webpack_require__(12322);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js + 1 modules
 var errors = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/src/adapters/aws/event-history.js
 var event_history = __webpack_require__(56833);
-// EXTERNAL MODULE: ./build/src/adapters/aws/profile.js
-var profile = __webpack_require__(2193);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/profile.js
+var profile = __webpack_require__(52443);
 // EXTERNAL MODULE: ./build/src/adapters/aws/reads/reading.js
 var reading = __webpack_require__(8766);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/organizations.js

@@ -1,5 +1,5 @@
 export const id = 712;
-export const ids = [712,494,990];
+export const ids = [712,411,990];
 export const modules = {
 
 /***/ 48710:
@@ -17,8 +17,8 @@ var entry = __webpack_require__(50981);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/forms/error.js
 var forms_error = __webpack_require__(82166);
-// EXTERNAL MODULE: ./build/src/report/model/redact.js
-var redact = __webpack_require__(78781);
+// EXTERNAL MODULE: ./build/src/report/model/redaction/redact.js
+var redact = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/src/request/raw.js
 var request_raw = __webpack_require__(80193);
 ;// CONCATENATED MODULE: ./build/src/request/action.js
@@ -183,7 +183,7 @@ async function run(raw, world, cwd) {
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(143), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 5201));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(483), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 5201));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 async function visibleError(error, raw, world) {
@@ -219,7 +219,7 @@ async function act(raw, world, cwd) {
 
 /***/ }),
 
-/***/ 10371:
+/***/ 24168:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -234,16 +234,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/adapters/aws/aws.js
 var aws = __webpack_require__(55537);
-// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(84527);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/clients.js + 2 modules
+var client_clients = __webpack_require__(12322);
 // EXTERNAL MODULE: ./build/src/canary/calls.js
 var calls = __webpack_require__(36415);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js + 1 modules
 var errors = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(80433);
-// EXTERNAL MODULE: ./build/src/adapters/aws/pause.js
-var pause = __webpack_require__(69702);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/pause.js
+var pause = __webpack_require__(52728);
 // EXTERNAL MODULE: ./build/src/adapters/aws/reads/index.js + 13 modules
 var reads = __webpack_require__(78996);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/canary.js
@@ -563,7 +563,7 @@ function awsWrites(clients) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/open.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/client/open.js
 
 
 
@@ -573,7 +573,7 @@ function awsWrites(clients) {
 function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }) {
     const signal = AbortSignal.timeout(deadline);
     (0,external_node_events_.setMaxListeners)(0, signal);
-    const clients = new aws_clients/* Clients */.f({
+    const clients = new client_clients/* Clients */.f({
         sdk,
         version,
         env,
@@ -595,7 +595,7 @@ function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }
 
 /***/ }),
 
-/***/ 70494:
+/***/ 94792:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1212,14 +1212,14 @@ function notToReview(event) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10371);
-/* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70494);
+/* harmony import */ var _adapters_aws_client_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24168);
+/* harmony import */ var _adapters_aws_client_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94792);
 /* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
 /* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36278);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48710);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50981);
 /* harmony import */ var _report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82166);
-/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78781);
+/* harmony import */ var _report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10883);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10990);
 
 
@@ -1246,7 +1246,7 @@ process.on('uncaughtException', (error) => {
         return;
     failed = true;
     fail(error);
-    const page = host.summary((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__.renderErrorSummary)((0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactError */ .ki)((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__.endingOf)(error).report))).catch(() => undefined);
+    const page = host.summary((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__.renderErrorSummary)((0,_report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactError */ .ki)((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__.endingOf)(error).report))).catch(() => undefined);
     void page.finally(() => process.exit());
 });
 const world = {
@@ -1254,14 +1254,14 @@ const world = {
     files: (0,_adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__.diskFiles)(env['GITHUB_WORKSPACE'] || null),
     env,
     version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION,
-    openAws: (options) => (0,_adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__.openAws)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env }, options),
+    openAws: (options) => (0,_adapters_aws_client_open_js__WEBPACK_IMPORTED_MODULE_0__.openAws)({ sdk: _adapters_aws_client_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env }, options),
     async openFleet() {
         const [{ openFleet }, { keepHeapSmall }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(466), __webpack_require__.e(279), __webpack_require__.e(609), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 87031)),
             __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 35795)),
         ]);
         keepHeapSmall();
-        return openFleet({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env });
+        return openFleet({ sdk: _adapters_aws_client_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env });
     },
     prompt: null,
     async openGitHub(token) {
@@ -1294,7 +1294,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderErrorText: () => (/* binding */ renderErrorText)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86089);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73291);
 /* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65726);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79366);
@@ -1339,7 +1339,7 @@ function renderErrorSummary(error) {
 }
 const NOWHERE = { path: '', line: 0, column: 0 };
 function hintLine(hint, program) {
-    return hint === null ? [] : [`  hint: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(program === undefined ? hint : (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .called */ .Ab)(hint, program))}`];
+    return hint === null ? [] : [`  hint: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(program === undefined ? hint : (0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .called */ .Ab)(hint, program))}`];
 }
 
 

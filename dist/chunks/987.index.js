@@ -2,7 +2,7 @@ export const id = 987;
 export const ids = [987,981];
 export const modules = {
 
-/***/ 90850:
+/***/ 33661:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,56 +15,7 @@ const EMPTY_HINT = 'write a baseline with: iam-alert-guard init';
 
 /***/ }),
 
-/***/ 93180:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ secretLooking)
-/* harmony export */ });
-const TOKEN_LENGTH = 16;
-const KNOWN_TOKENS = [
-    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
-    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
-    /\bgithub_pat_[0-9A-Za-z_]{40}/,
-    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
-    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
-];
-const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
-function secretLooking(text) {
-    if (KNOWN_TOKENS.some((token) => token.test(text)))
-        return 'has the form of an access key or token';
-    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
-}
-function secretInUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return null;
-    }
-    if (url.password !== '')
-        return 'is a URL with a password in it';
-    if (url.pathname.split('/').some(isTokenLike))
-        return 'is a URL with what looks like a token in its path';
-    for (const [name, value] of url.searchParams) {
-        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
-            return 'is a URL with what looks like a token in its query';
-    }
-    return null;
-}
-function isTokenLike(segment) {
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
-        return true;
-    return segment
-        .split(/[-._~%]/)
-        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
-}
-
-
-/***/ }),
-
-/***/ 78806:
+/***/ 30105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -149,6 +100,55 @@ function oneOf(words) {
 
 /***/ }),
 
+/***/ 93180:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ secretLooking)
+/* harmony export */ });
+const TOKEN_LENGTH = 16;
+const KNOWN_TOKENS = [
+    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
+    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
+    /\bgithub_pat_[0-9A-Za-z_]{40}/,
+    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
+];
+const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
+function secretLooking(text) {
+    if (KNOWN_TOKENS.some((token) => token.test(text)))
+        return 'has the form of an access key or token';
+    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
+}
+function secretInUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    if (url.password !== '')
+        return 'is a URL with a password in it';
+    if (url.pathname.split('/').some(isTokenLike))
+        return 'is a URL with what looks like a token in its path';
+    for (const [name, value] of url.searchParams) {
+        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
+            return 'is a URL with what looks like a token in its query';
+    }
+    return null;
+}
+function isTokenLike(segment) {
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
+        return true;
+    return segment
+        .split(/[-._~%]/)
+        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
+}
+
+
+/***/ }),
+
 /***/ 36415:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -214,29 +214,29 @@ function parametersOf(call, roleName, marker) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98099);
-/* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90850);
+/* harmony import */ var _report_words_command_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93960);
+/* harmony import */ var _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33661);
 
 
 
 
 const BASELINE_LIMIT = 1024 * 1024;
 function ofThisRun(command, { program: _, ...again }, rest = '') {
-    return (0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(command, { ...again, snapshot: again.snapshot.slice(0, 1) }, rest);
+    return (0,_report_words_command_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(command, { ...again, snapshot: again.snapshot.slice(0, 1) }, rest);
 }
 function missingHint(path, { again }, naming) {
     if (again === undefined)
         return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
-    const output = path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`;
+    const output = path === _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`;
     return `write one with: ${ofThisRun('init', again, output)}, or ${naming}`;
 }
 function baselineBytes(path, world, naming = 'name another with --baseline') {
     return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world, naming));
 }
 function ofThisFile(problems, path, { again }) {
-    const output = path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M ? '--force' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)} --force`;
-    const hint = again === undefined ? `${_baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_HINT */ .w}, and commit it` : `write one with: ${ofThisRun('init', again, output)}`;
-    return problems.map((problem) => (problem.hint === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_HINT */ .w ? { ...problem, hint } : problem));
+    const output = path === _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M ? '--force' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)} --force`;
+    const hint = again === undefined ? `${_baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_HINT */ .w}, and commit it` : `write one with: ${ofThisRun('init', again, output)}`;
+    return problems.map((problem) => (problem.hint === _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_HINT */ .w ? { ...problem, hint } : problem));
 }
 async function bytesOf(world, path, limit, missing, hint) {
     const bytes = await world.files.read(path, limit);
@@ -298,25 +298,25 @@ function optionOf(raw, path) {
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   tO: () => (/* binding */ redacts)
 /* harmony export */ });
-/* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
-/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78781);
+/* harmony import */ var _report_words_command_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93960);
+/* harmony import */ var _report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10883);
 
 
 async function redacts({ redact }, github) {
     if (redact !== 'auto')
         return redact === 'true';
     const answer = github === null ? null : await github.visibility();
-    return (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactionApplies */ .iZ)('auto', answer?.ok === true ? answer.value : 'unknown');
+    return (0,_report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactionApplies */ .iZ)('auto', answer?.ok === true ? answer.value : 'unknown');
 }
 function forTerminal(report, { redact }, { again } = {}) {
-    const hidden = redact === 'true' ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
+    const hidden = redact === 'true' ? (0,_report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
     if (again === undefined)
         return hidden;
     const kept = { ...again, prune: again.prune.filter((name) => report.plan?.unused?.includes(name) !== true) };
-    return { ...hidden, again: redact === 'true' ? (0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutValues */ .lO)(kept) : kept };
+    return { ...hidden, again: redact === 'true' ? (0,_report_words_command_again_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutValues */ .lO)(kept) : kept };
 }
 async function forReaders(report, { redacted }) {
-    return (await redacted()) ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
+    return (await redacted()) ? (0,_report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
 }
 
 
@@ -651,7 +651,7 @@ function parseShard(text) {
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98099);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73291);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77912);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79366);
 
@@ -676,7 +676,7 @@ const ENTITIES = {
 const SPECIAL = /[&<>|`\\*_[\]~^]/g;
 function text(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.textChars) {
     let markdown = '';
-    for (const piece of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
+    for (const piece of (0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
         const next = piece.isCode ? code(piece.text, Infinity) : words(piece.text);
         markdown += markdown.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
     }
@@ -830,7 +830,7 @@ function spelled(char) {
 /* harmony export */   lG: () => (/* binding */ hang),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73291);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98099);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79366);
 
@@ -849,7 +849,7 @@ function logText(message) {
 const UNBROKEN = '\u0000';
 function glued(text) {
     let [out, rest] = ['', text];
-    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
+    for (const { text: code, isCode } of (0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
@@ -979,7 +979,7 @@ function settled(status) {
 
 /***/ }),
 
-/***/ 78781:
+/***/ 10883:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1172,7 +1172,7 @@ function share(room, needs) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 93960:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1185,12 +1185,12 @@ function share(room, needs) {
 /* harmony export */   so: () => (/* binding */ completed),
 /* harmony export */   zL: () => (/* binding */ forPrograms)
 /* harmony export */ });
-/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90850);
+/* harmony import */ var _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33661);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98099);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
-/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78781);
-/* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56561);
-/* harmony import */ var _repeated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77386);
+/* harmony import */ var _model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10883);
+/* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73291);
+/* harmony import */ var _repeated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79244);
 
 
 
@@ -1247,11 +1247,11 @@ function completedLines(text, by, completing = {}) {
 const BLANKS = { prune: 'RESOURCE', 'assume-role': 'ROLE_ARN' };
 const blank = (option) => BLANKS[option] ?? option.replaceAll('-', '_').toUpperCase();
 function withoutTags(code) {
-    return code.replace(/ --([a-z-]+) ('[^']*'|[^\s']+)/g, (all, option, value) => (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti)(value) ? ` --${option} ${blank(option)}` : all);
+    return code.replace(/ --([a-z-]+) ('[^']*'|[^\s']+)/g, (all, option, value) => (0,_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti)(value) ? ` --${option} ${blank(option)}` : all);
 }
 const TELLING = new Set(['profile', 'assume-role', 'account', 'prune']);
 function withoutValues(again) {
-    const hidden = (option, value) => TELLING.has(option) || (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(value) !== value ? blank(option) : value;
+    const hidden = (option, value) => TELLING.has(option) || (0,_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(value) !== value ? blank(option) : value;
     return Object.fromEntries(Object.entries(again).map(([option, value]) => [
         option,
         option === 'program' || option === 'baseline' || option === 'external-id'
@@ -1310,17 +1310,17 @@ function commandNotes({ findings, plan, again, redacted }) {
     const notes = [];
     if (role !== null && commands().some((code) => AWS_CALL.test(code)))
         notes.push(`Run the commands of the AWS CLI with credentials of the role that this run assumed (${role}).`);
-    if (redacted === true && commands().some(_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti))
+    if (redacted === true && commands().some(_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti))
         notes.push('This report is redacted. Before you run a command from it, put the real value in the place of each tag, such as account-1a2b3c or email-1a2b3c.');
     return notes;
 }
 function ofBaseline(path) {
-    return { ...NOTHING_AGAIN, baseline: path === '' || path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_BASELINE */ .M ? null : path };
+    return { ...NOTHING_AGAIN, baseline: path === '' || path === _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_BASELINE */ .M ? null : path };
 }
 function pinned(account) {
     if (account === null)
         return {};
-    return /^\d{12}$/.test(account) ? { account } : (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti)(account) ? { account: blank('account') } : {};
+    return /^\d{12}$/.test(account) ? { account } : (0,_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti)(account) ? { account: blank('account') } : {};
 }
 const OF_THIS_RUN = [
     ...['timeout', 'fail-on', 'fail-on-unknown', 'show', 'now', 'wait-for-confirmation'],
@@ -1338,7 +1338,7 @@ function forPrograms(report) {
 
 /***/ }),
 
-/***/ 56561:
+/***/ 73291:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1399,7 +1399,7 @@ function called(text, program) {
 
 /***/ }),
 
-/***/ 77386:
+/***/ 79244:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1475,7 +1475,7 @@ function missing(written, again) {
 /* harmony export */   kT: () => (/* binding */ reconcileRequest),
 /* harmony export */   yG: () => (/* binding */ checkRequest)
 /* harmony export */ });
-/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90850);
+/* harmony import */ var _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33661);
 /* harmony import */ var _report_model_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38661);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80193);
 
@@ -1494,7 +1494,7 @@ const TWO_MINUTES = 120_000;
 function checkRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
     const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt);
     const request = {
-        baseline: read.text('baseline') ?? _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M,
+        baseline: read.text('baseline') ?? _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M,
         format: read.oneOf('format', FORMATS, 'text'),
         output: read.text('output'),
         failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
@@ -1764,7 +1764,7 @@ function mergeInputs(raw) {
 /* harmony export */   v0: () => (/* binding */ asFlag)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+/* harmony import */ var _baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30105);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26271);
 
 
@@ -1795,7 +1795,7 @@ class Reader {
             return fallback;
         const found = allowed.find((each) => each === value);
         if (found === undefined) {
-            const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+            const near = (0,_baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
             const meant = near === null || near === 'never' ? '' : `; did you mean ${near}?`;
             this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
         }

@@ -589,7 +589,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(421), __nccwpck_require__.e(92), __nccwpck_require__.e(203), __nccwpck_require__.e(987), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
+        await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(421), __nccwpck_require__.e(92), __nccwpck_require__.e(770), __nccwpck_require__.e(987), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
     }
     catch (error) {
         console.error(error);

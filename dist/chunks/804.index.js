@@ -1,8 +1,8 @@
-export const id = 285;
-export const ids = [285];
+export const id = 804;
+export const ids = [804];
 export const modules = {
 
-/***/ 99285:
+/***/ 75804:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19,10 +19,10 @@ var src_errors = __webpack_require__(27406);
 var src_pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
 var markdown = __webpack_require__(86089);
-// EXTERNAL MODULE: ./build/src/report/words/commandline.js
-var commandline = __webpack_require__(56561);
-// EXTERNAL MODULE: ./build/src/baseline/default-path.js
-var default_path = __webpack_require__(90850);
+// EXTERNAL MODULE: ./build/src/report/words/command/commandline.js
+var commandline = __webpack_require__(73291);
+// EXTERNAL MODULE: ./build/src/baseline/file/default-path.js
+var default_path = __webpack_require__(33661);
 ;// CONCATENATED MODULE: ./build/src/permissions/formats.js
 const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
 const PERMISSION_PURPOSES = ['check', 'plan', 'reconcile', 'history', 'canary'];
@@ -182,7 +182,7 @@ var fleet = __webpack_require__(1115);
 // EXTERNAL MODULE: ./build/src/cli-options.js + 3 modules
 var cli_options = __webpack_require__(56449);
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(14173);
+var assess = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/src/commands/shared/period.js
 var period = __webpack_require__(38455);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
@@ -206,8 +206,8 @@ async function check(request, world, cwd) {
 
 // EXTERNAL MODULE: ./build/src/commands/canary.js + 6 modules
 var commands_canary = __webpack_require__(40795);
-// EXTERNAL MODULE: ./build/src/baseline/text.js
-var baseline_text = __webpack_require__(78806);
+// EXTERNAL MODULE: ./build/src/baseline/file/text.js
+var file_text = __webpack_require__(30105);
 ;// CONCATENATED MODULE: ./build/src/commands/completion.js
 
 
@@ -216,7 +216,7 @@ function completion(shell, table) {
     const names = Object.keys(SHELLS);
     if (shell !== undefined && Object.hasOwn(SHELLS, shell))
         return SHELLS[shell](table);
-    const near = shell === undefined ? null : (0,baseline_text/* nearest */.pA)(shell, names);
+    const near = shell === undefined ? null : (0,file_text/* nearest */.pA)(shell, names);
     throw new src_errors/* UsageError */.eb(shell === undefined ? 'no shell is named' : `there is no completion for ${JSON.stringify(shell)}`, 'usage', [], `${near === null ? '' : `did you mean ${near}? `}it must be one of ${names.join(', ')}`);
 }
 function words({ value = '' }) {
@@ -363,7 +363,7 @@ function fish(table) {
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 // EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
-var src_checks = __webpack_require__(88213);
+var src_checks = __webpack_require__(58999);
 // EXTERNAL MODULE: ./build/src/data/project.js
 var project = __webpack_require__(24931);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
@@ -388,7 +388,7 @@ function page(id) {
     if (check === undefined) {
         const ids = src_checks/* CHECKS */.u.map((each) => each.id);
         const likely = ids.filter((each) => each.startsWith(id.toLowerCase()));
-        const near = likely.length > 0 && likely.length <= LIKELY ? (0,baseline_text/* oneOf */.yL)(likely) : (0,baseline_text/* nearest */.pA)(id, ids);
+        const near = likely.length > 0 && likely.length <= LIKELY ? (0,file_text/* oneOf */.yL)(likely) : (0,file_text/* nearest */.pA)(id, ids);
         throw new src_errors/* UsageError */.eb(`there is no check ${JSON.stringify(id)}`, 'usage', [], near === null ? 'iam-alert-guard explain lists them' : `did you mean ${near}?`);
     }
     const permissions = [...new Set(check.reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions))].sort();
@@ -435,8 +435,8 @@ var partitions = __webpack_require__(27495);
 var delivery_proof = __webpack_require__(18506);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(339);
-// EXTERNAL MODULE: ./build/src/baseline/shapes.js
-var shapes = __webpack_require__(67071);
+// EXTERNAL MODULE: ./build/src/baseline/schema/shapes.js
+var shapes = __webpack_require__(17843);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js + 1 modules
@@ -448,7 +448,7 @@ var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(81927);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
 var by_hop = __webpack_require__(62634);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
@@ -718,7 +718,7 @@ function wantedForInit(base, facts) {
     return facts.wanted();
 }
 
-;// CONCATENATED MODULE: ./build/src/baseline/schema-address.js
+;// CONCATENATED MODULE: ./build/src/baseline/schema/address.js
 const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/main/schema/baseline.schema.json';
 const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`;
 
@@ -929,8 +929,8 @@ function renderDraft(draft, now, unread = []) {
 
 // EXTERNAL MODULE: ./build/src/report/model/cause.js
 var model_cause = __webpack_require__(46521);
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var words_again = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/report/words/command/again.js
+var command_again = __webpack_require__(93960);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
 var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
@@ -960,8 +960,8 @@ var values = __webpack_require__(26271);
 
 
 
-function next(command, { output }, { again = words_again/* NOTHING_AGAIN */.R6 }) {
-    return (0,words_again/* commandLine */.ay)(command, { ...again, baseline: output === default_path/* DEFAULT_BASELINE */.M ? null : output });
+function next(command, { output }, { again = command_again/* NOTHING_AGAIN */.R6 }) {
+    return (0,command_again/* commandLine */.ay)(command, { ...again, baseline: output === default_path/* DEFAULT_BASELINE */.M ? null : output });
 }
 const OVERWRITE = 'to overwrite it, add --force; to write another file, add --output FILE';
 async function refuseOverwriting({ output, force }, world) {
@@ -1039,7 +1039,7 @@ function baseOf(region, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/merge.js + 2 modules
-var commands_merge = __webpack_require__(33290);
+var commands_merge = __webpack_require__(84658);
 ;// CONCATENATED MODULE: ./build/src/permissions/place.js
 
 
@@ -1106,8 +1106,8 @@ function placeOf(baseline, partition) {
 
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var delivery_recipients = __webpack_require__(4952);
-// EXTERNAL MODULE: ./build/src/plan/write-facts.js
-var write_facts = __webpack_require__(3940);
+// EXTERNAL MODULE: ./build/src/plan/calls/write-facts.js
+var write_facts = __webpack_require__(56022);
 // EXTERNAL MODULE: ./build/src/snapshot/handover-reads.js
 var handover_reads = __webpack_require__(66927);
 // EXTERNAL MODULE: ./build/src/snapshot/watch-reads.js
@@ -1913,8 +1913,8 @@ async function review_review(request, world, cwd) {
 var trace = __webpack_require__(84566);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(38069);
-// EXTERNAL MODULE: ./build/src/report/model/redact.js
-var redact = __webpack_require__(78781);
+// EXTERNAL MODULE: ./build/src/report/model/redaction/redact.js
+var redact = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(73440);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/traced-event.js
@@ -2137,8 +2137,8 @@ async function trace_trace(request, world, cwd, stdin) {
 var baselines = __webpack_require__(93300);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
 var organization_parse = __webpack_require__(25871);
-// EXTERNAL MODULE: ./build/src/report/model/key.js
-var key = __webpack_require__(40433);
+// EXTERNAL MODULE: ./build/src/report/model/redaction/key.js
+var key = __webpack_require__(99967);
 ;// CONCATENATED MODULE: ./build/src/report/forms/problems-sarif.js
 
 
@@ -2257,8 +2257,8 @@ function validate_plain({ path, line, column, message, hint }) {
     return { path, line, column, message, hint };
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
-var schema = __webpack_require__(42863);
+// EXTERNAL MODULE: ./build/src/baseline/schema/schema.js + 1 modules
+var schema = __webpack_require__(88282);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(58922);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/editor-schema.js

@@ -1,40 +1,6 @@
-export const id = 203;
-export const ids = [203];
+export const id = 770;
+export const ids = [770];
 export const modules = {
-
-/***/ 58969:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ assumedRole)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
-
-const SESSION_NAME = 'iam-alert-guard';
-function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer = getDefaultRoleAssumer({ region }), session = SESSION_NAME }) {
-    return async () => {
-        const source = await from();
-        try {
-            return await assumer(source, {
-                RoleArn: assume.role,
-                RoleSessionName: session,
-                ...(assume.externalId === null ? {} : { ExternalId: assume.externalId }),
-            });
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .passes */ .WE)(error))
-                throw error;
-            const { name, message } = error instanceof Error ? error : new Error(String(error));
-            throw Object.assign(new Error(`the role ${assume.role} could not be assumed: ${name}: ${message}`), {
-                name: 'CredentialsProviderError',
-                trouble: { kind: 'role-refused' },
-            });
-        }
-    };
-}
-
-
-/***/ }),
 
 /***/ 55537:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -45,7 +11,7 @@ function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer 
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25973);
 /* harmony import */ var _snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85055);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79542);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2193);
+/* harmony import */ var _client_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52443);
 /* harmony import */ var _reads_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78996);
 /* harmony import */ var _reads_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8766);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80433);
@@ -80,7 +46,7 @@ function awsReads(clients, signal = clients.signal) {
                 const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(read.op, error);
                 if (answer.status !== 'unreadable')
                     return answer;
-                return { ...answer, ...(await (0,_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .namingProfile */ .c)(answer, () => clients.missingProfile())) };
+                return { ...answer, ...(await (0,_client_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .namingProfile */ .c)(answer, () => clients.missingProfile())) };
             }
         },
     };
@@ -89,7 +55,41 @@ function awsReads(clients, signal = clients.signal) {
 
 /***/ }),
 
-/***/ 84527:
+/***/ 58863:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ assumedRole)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+
+const SESSION_NAME = 'iam-alert-guard';
+function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer = getDefaultRoleAssumer({ region }), session = SESSION_NAME }) {
+    return async () => {
+        const source = await from();
+        try {
+            return await assumer(source, {
+                RoleArn: assume.role,
+                RoleSessionName: session,
+                ...(assume.externalId === null ? {} : { ExternalId: assume.externalId }),
+            });
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .passes */ .WE)(error))
+                throw error;
+            const { name, message } = error instanceof Error ? error : new Error(String(error));
+            throw Object.assign(new Error(`the role ${assume.role} could not be assumed: ${name}: ${message}`), {
+                name: 'CredentialsProviderError',
+                trouble: { kind: 'role-refused' },
+            });
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 12322:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -99,12 +99,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ limits)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/aws/assume-role.js
-var assume_role = __webpack_require__(58969);
-// EXTERNAL MODULE: ./build/src/adapters/aws/own-client.js
-var own_client = __webpack_require__(38198);
-// EXTERNAL MODULE: ./build/src/adapters/aws/profile.js
-var profile = __webpack_require__(2193);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/assume-role.js
+var assume_role = __webpack_require__(58863);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/own-client.js
+var own_client = __webpack_require__(83636);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/profile.js
+var profile = __webpack_require__(52443);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
 var submodules_schema = __webpack_require__(26890);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/transport/index.js
@@ -307,7 +307,7 @@ async function collected(body) {
     return Buffer.concat(chunks);
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/clients.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/client/clients.js
 
 
 
@@ -432,6 +432,155 @@ class Clients {
         });
         return client;
     }
+}
+
+
+/***/ }),
+
+/***/ 83636:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ownClient),
+/* harmony export */   F: () => (/* binding */ sendOwn)
+/* harmony export */ });
+const SERVICES = {
+    chatbot: { id: 'chatbot', host: (region, fips) => `chatbot${fips}.${region}.amazonaws.com` },
+    notifications: {
+        id: 'Notifications',
+        host: (region, fips) => `notifications${fips}.${region}.api.aws`,
+    },
+    'notifications-contacts': {
+        id: 'NotificationsContacts',
+        host: (region, fips) => `notifications-contacts${fips}.${region}.api.aws`,
+    },
+};
+function ownClient({ LambdaClient }, service, config) {
+    const { region } = config;
+    return new LambdaClient({
+        ...config,
+        serviceId: SERVICES[service].id,
+        endpointProvider: ({ Endpoint, UseFIPS }) => ({
+            url: new URL(Endpoint ?? `https://${SERVICES[service].host(region, UseFIPS === true ? '-fips' : '')}`),
+            properties: { authSchemes: [{ name: 'sigv4', signingName: service, signingRegion: region, properties: {} }] },
+        }),
+    });
+}
+const ENDPOINT = {
+    UseFIPS: { type: 'builtInParams', name: 'useFipsEndpoint' },
+    Endpoint: { type: 'builtInParams', name: 'endpoint' },
+    Region: { type: 'builtInParams', name: 'region' },
+    UseDualStack: { type: 'builtInParams', name: 'useDualstackEndpoint' },
+};
+const NAMESPACE = 'com.amazonaws';
+async function sendOwn(client, { service, name, method, path, takes, gives }, params, options) {
+    const traits = takes.map((each) => (method === 'GET' ? [0, { httpQuery: each }] : 0));
+    const input = [3, NAMESPACE, `${name}Input`, 0, takes, traits];
+    const output = schemaOf({ members: gives }, `${name}Output`);
+    const operation = [9, NAMESPACE, name, { http: [method, path, 200] }, () => input, () => output];
+    const [{ makeBuilder }, { getEndpointPlugin }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.t.bind(__webpack_require__, 92658, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(466)]).then(__webpack_require__.t.bind(__webpack_require__, 62085, 19)),
+    ]);
+    const build = makeBuilder(ENDPOINT, service, 'OwnClient', getEndpointPlugin);
+    const OwnCommand = build({}, () => [], name, operation);
+    const answer = await client.send(new OwnCommand(params), options);
+    return answer;
+}
+function schemaOf(form, name) {
+    if (form === 'text')
+        return 0;
+    if (isList(form))
+        return [1, NAMESPACE, name, 0, schemaOf(form[0], `${name}Item`)];
+    if ('each' in form)
+        return [2, NAMESPACE, name, 0, 0, schemaOf(form.each, `${name}Value`)];
+    const members = Object.entries(form.members);
+    return [
+        ...[3, NAMESPACE, name, 0, members.map(([member]) => member)],
+        members.map(([member, one]) => schemaOf(one, `${name}${member}`)),
+    ];
+}
+function isList(form) {
+    return Array.isArray(form);
+}
+
+
+/***/ }),
+
+/***/ 52728:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ pauseUntil)
+/* harmony export */ });
+function pauseUntil(signal, milliseconds) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal.addEventListener('abort', done);
+        if (signal.aborted)
+            done();
+    });
+}
+
+
+/***/ }),
+
+/***/ 52443:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ namingProfile),
+/* harmony export */   m: () => (/* binding */ missingProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79542);
+
+
+
+
+async function namingProfile(refusal, missing) {
+    if (refusal.trouble?.kind !== 'no-credentials')
+        return refusal;
+    const profile = await missing();
+    if (profile === null)
+        return refusal;
+    return { ...refusal, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(profile.said), trouble: { kind: 'unknown-profile', name: profile.name } };
+}
+async function missingProfile(env) {
+    const profile = env['AWS_PROFILE'];
+    if (profile === undefined || profile === '')
+        return null;
+    const files = [
+        { path: env['AWS_CONFIG_FILE'], usual: 'config' },
+        { path: env['AWS_SHARED_CREDENTIALS_FILE'], usual: 'credentials' },
+    ].map(({ path, usual }) => ({
+        path: path || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.aws', usual),
+        said: path || `~/.aws/${usual}`,
+    }));
+    const texts = await Promise.all(files.map(({ path }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '')));
+    if (texts.some((text) => sections(text).includes(profile)))
+        return null;
+    return { name: profile, said: `profile \`${profile}\` is not in ${files.map(({ said }) => said).join(' or ')}` };
+}
+function sections(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, name] = /^\s*\[([^\]]*)\]/.exec(line) ?? [];
+        return name === undefined
+            ? []
+            : [
+                name
+                    .trim()
+                    .replace(/^profile\s+/, '')
+                    .replace(/^(["'])(.*)\1$/, '$2'),
+            ];
+    });
 }
 
 
@@ -652,7 +801,7 @@ function answerOf(op, thrown) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80433);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69702);
+/* harmony import */ var _client_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52728);
 
 
 
@@ -685,7 +834,7 @@ function eventHistory(clients, signal = clients.signal) {
                 return { ok: false, ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error) };
             }
         },
-        pause: (milliseconds) => (0,_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseUntil */ .h)(signal, milliseconds),
+        pause: (milliseconds) => (0,_client_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseUntil */ .h)(signal, milliseconds),
         clock: () => performance.now(),
     };
 }
@@ -704,155 +853,6 @@ class Malformed extends Error {
     constructor(member) {
         super(`the answer has no ${member}`);
     }
-}
-
-
-/***/ }),
-
-/***/ 38198:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownClient),
-/* harmony export */   F: () => (/* binding */ sendOwn)
-/* harmony export */ });
-const SERVICES = {
-    chatbot: { id: 'chatbot', host: (region, fips) => `chatbot${fips}.${region}.amazonaws.com` },
-    notifications: {
-        id: 'Notifications',
-        host: (region, fips) => `notifications${fips}.${region}.api.aws`,
-    },
-    'notifications-contacts': {
-        id: 'NotificationsContacts',
-        host: (region, fips) => `notifications-contacts${fips}.${region}.api.aws`,
-    },
-};
-function ownClient({ LambdaClient }, service, config) {
-    const { region } = config;
-    return new LambdaClient({
-        ...config,
-        serviceId: SERVICES[service].id,
-        endpointProvider: ({ Endpoint, UseFIPS }) => ({
-            url: new URL(Endpoint ?? `https://${SERVICES[service].host(region, UseFIPS === true ? '-fips' : '')}`),
-            properties: { authSchemes: [{ name: 'sigv4', signingName: service, signingRegion: region, properties: {} }] },
-        }),
-    });
-}
-const ENDPOINT = {
-    UseFIPS: { type: 'builtInParams', name: 'useFipsEndpoint' },
-    Endpoint: { type: 'builtInParams', name: 'endpoint' },
-    Region: { type: 'builtInParams', name: 'region' },
-    UseDualStack: { type: 'builtInParams', name: 'useDualstackEndpoint' },
-};
-const NAMESPACE = 'com.amazonaws';
-async function sendOwn(client, { service, name, method, path, takes, gives }, params, options) {
-    const traits = takes.map((each) => (method === 'GET' ? [0, { httpQuery: each }] : 0));
-    const input = [3, NAMESPACE, `${name}Input`, 0, takes, traits];
-    const output = schemaOf({ members: gives }, `${name}Output`);
-    const operation = [9, NAMESPACE, name, { http: [method, path, 200] }, () => input, () => output];
-    const [{ makeBuilder }, { getEndpointPlugin }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 658).then(__webpack_require__.t.bind(__webpack_require__, 92658, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(466)]).then(__webpack_require__.t.bind(__webpack_require__, 62085, 19)),
-    ]);
-    const build = makeBuilder(ENDPOINT, service, 'OwnClient', getEndpointPlugin);
-    const OwnCommand = build({}, () => [], name, operation);
-    const answer = await client.send(new OwnCommand(params), options);
-    return answer;
-}
-function schemaOf(form, name) {
-    if (form === 'text')
-        return 0;
-    if (isList(form))
-        return [1, NAMESPACE, name, 0, schemaOf(form[0], `${name}Item`)];
-    if ('each' in form)
-        return [2, NAMESPACE, name, 0, 0, schemaOf(form.each, `${name}Value`)];
-    const members = Object.entries(form.members);
-    return [
-        ...[3, NAMESPACE, name, 0, members.map(([member]) => member)],
-        members.map(([member, one]) => schemaOf(one, `${name}${member}`)),
-    ];
-}
-function isList(form) {
-    return Array.isArray(form);
-}
-
-
-/***/ }),
-
-/***/ 69702:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ pauseUntil)
-/* harmony export */ });
-function pauseUntil(signal, milliseconds) {
-    return new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        signal.addEventListener('abort', done);
-        if (signal.aborted)
-            done();
-    });
-}
-
-
-/***/ }),
-
-/***/ 2193:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ namingProfile),
-/* harmony export */   m: () => (/* binding */ missingProfile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79542);
-
-
-
-
-async function namingProfile(refusal, missing) {
-    if (refusal.trouble?.kind !== 'no-credentials')
-        return refusal;
-    const profile = await missing();
-    if (profile === null)
-        return refusal;
-    return { ...refusal, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(profile.said), trouble: { kind: 'unknown-profile', name: profile.name } };
-}
-async function missingProfile(env) {
-    const profile = env['AWS_PROFILE'];
-    if (profile === undefined || profile === '')
-        return null;
-    const files = [
-        { path: env['AWS_CONFIG_FILE'], usual: 'config' },
-        { path: env['AWS_SHARED_CREDENTIALS_FILE'], usual: 'credentials' },
-    ].map(({ path, usual }) => ({
-        path: path || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.aws', usual),
-        said: path || `~/.aws/${usual}`,
-    }));
-    const texts = await Promise.all(files.map(({ path }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '')));
-    if (texts.some((text) => sections(text).includes(profile)))
-        return null;
-    return { name: profile, said: `profile \`${profile}\` is not in ${files.map(({ said }) => said).join(' or ')}` };
-}
-function sections(text) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const [, name] = /^\s*\[([^\]]*)\]/.exec(line) ?? [];
-        return name === undefined
-            ? []
-            : [
-                name
-                    .trim()
-                    .replace(/^profile\s+/, '')
-                    .replace(/^(["'])(.*)\1$/, '$2'),
-            ];
-    });
 }
 
 
@@ -1264,8 +1264,8 @@ const API_DESTINATION_READS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/adapters/aws/own-client.js
-var own_client = __webpack_require__(38198);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/own-client.js
+var own_client = __webpack_require__(83636);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/chat.js
 
 

@@ -1,73 +1,6 @@
-export const id = 143;
-export const ids = [143];
+export const id = 483;
+export const ids = [483];
 export const modules = {
-
-/***/ 92254:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Xq: () => (/* binding */ positions)
-/* harmony export */ });
-/* unused harmony export MAX_BYTES */
-const MAX_BYTES = 1024 * 1024;
-function decode(bytes) {
-    const size = typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.byteLength;
-    if (size > MAX_BYTES) {
-        return {
-            text: '',
-            fault: { offset: 0, message: 'the file is larger than 1 MiB, the most that a baseline may have', hint: null },
-        };
-    }
-    if (typeof bytes === 'string')
-        return controlFree(bytes.replace(/^\ufeff/, ''));
-    try {
-        return controlFree(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        const text = new TextDecoder('utf-8').decode(bytes);
-        const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-        const message = wide ? 'the file is UTF-16, not UTF-8' : 'not UTF-8 text: there is an invalid byte here';
-        return {
-            text,
-            fault: { offset: wide ? 0 : Math.max(text.indexOf('\ufffd'), 0), message, hint: 'save the file as UTF-8' },
-        };
-    }
-}
-function controlFree(text) {
-    const offset = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
-    if (offset < 0)
-        return { text };
-    const code = text.charCodeAt(offset).toString(16).padStart(4, '0');
-    return {
-        text,
-        fault: {
-            offset,
-            message: `a control character (U+${code.toUpperCase()}) is not allowed here`,
-            hint: 'is this a text file?',
-        },
-    };
-}
-function positions(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-}
-
-
-/***/ }),
 
 /***/ 73440:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -78,7 +11,7 @@ function positions(text) {
 /* harmony export */   ih: () => (/* binding */ isGlobFor)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58922);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30105);
 
 
 const KNOWN = _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_ACTIONS */ .Kr.filter(({ event }) => event).map(({ name }) => name);
@@ -87,8 +20,8 @@ function selectCalls(selector) {
     const service = colon < 0 ? 'iam' : selector.slice(0, colon);
     const name = selector.slice(colon + 1);
     if (service !== 'iam') {
-        const hint = service.toLowerCase() === 'iam' ? `write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`iam:${name}`)}` : 'name IAM calls only';
-        return { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} is not an IAM call`, hint };
+        const hint = service.toLowerCase() === 'iam' ? `write ${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`iam:${name}`)}` : 'name IAM calls only';
+        return { message: `${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} is not an IAM call`, hint };
     }
     if (name.toLowerCase() === 'passrole') {
         return { message: '"iam:PassRole" is a permission, not a call: it has no event', hint: 'remove it' };
@@ -97,19 +30,19 @@ function selectCalls(selector) {
         const calls = KNOWN.filter((call) => globMatches(name, call));
         return calls.length > 0
             ? { calls }
-            : { message: `the glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} matches no IAM call known to this version`, hint: globHint(name) };
+            : { message: `the glob ${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} matches no IAM call known to this version`, hint: globHint(name) };
     }
     if (KNOWN.includes(name))
         return { calls: [name] };
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, KNOWN);
+    const near = (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, KNOWN);
     return {
-        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} is not an IAM call known to this version`,
-        hint: near === null ? null : `did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`iam:${near}`)}?`,
+        message: `${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} is not an IAM call known to this version`,
+        hint: near === null ? null : `did you mean ${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`iam:${near}`)}?`,
     };
 }
 function globHint(glob) {
     const folded = KNOWN.find((call) => globMatches(glob.toLowerCase(), call.toLowerCase()));
-    return folded === undefined ? null : `names are case-sensitive: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folded)} would match in another case`;
+    return folded === undefined ? null : `names are case-sensitive: ${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folded)} would match in another case`;
 }
 function requiredCalls(baseline) {
     const { include, exclude } = baseline.events;
@@ -186,16 +119,116 @@ function waiverEnd(expires) {
 
 /***/ }),
 
-/***/ 75632:
+/***/ 70093:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ exceptedCalls)
+/* harmony export */ });
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88622);
+
+
+const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)(8);
+function exceptedCalls(except, calls, envelope) {
+    if (except.length === 0)
+        return new Set();
+    return known(JSON.stringify([except, calls, envelope]), () => {
+        const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .coverCalls */ .TL)(except.flatMap(patternOf), calls, envelope);
+        return new Set(calls.filter((call) => verdicts.get(call)?.verdict === 'always'));
+    });
+}
+function patternOf(value) {
+    try {
+        return [(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(JSON.stringify(value))];
+    }
+    catch (error) {
+        if (error instanceof _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .JM)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3003:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Xq: () => (/* binding */ positions)
+/* harmony export */ });
+/* unused harmony export MAX_BYTES */
+const MAX_BYTES = 1024 * 1024;
+function decode(bytes) {
+    const size = typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.byteLength;
+    if (size > MAX_BYTES) {
+        return {
+            text: '',
+            fault: { offset: 0, message: 'the file is larger than 1 MiB, the most that a baseline may have', hint: null },
+        };
+    }
+    if (typeof bytes === 'string')
+        return controlFree(bytes.replace(/^\ufeff/, ''));
+    try {
+        return controlFree(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        const text = new TextDecoder('utf-8').decode(bytes);
+        const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        const message = wide ? 'the file is UTF-16, not UTF-8' : 'not UTF-8 text: there is an invalid byte here';
+        return {
+            text,
+            fault: { offset: wide ? 0 : Math.max(text.indexOf('\ufffd'), 0), message, hint: 'save the file as UTF-8' },
+        };
+    }
+}
+function controlFree(text) {
+    const offset = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+    if (offset < 0)
+        return { text };
+    const code = text.charCodeAt(offset).toString(16).padStart(4, '0');
+    return {
+        text,
+        fault: {
+            offset,
+            message: `a control character (U+${code.toUpperCase()}) is not allowed here`,
+            hint: 'is this a text file?',
+        },
+    };
+}
+function positions(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 86539:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90850);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83796);
+/* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33661);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30105);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35911);
 
 
 
@@ -315,1284 +348,7 @@ function tooDeep(tokens) {
 
 /***/ }),
 
-/***/ 70093:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ exceptedCalls)
-/* harmony export */ });
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88622);
-
-
-const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)(8);
-function exceptedCalls(except, calls, envelope) {
-    if (except.length === 0)
-        return new Set();
-    return known(JSON.stringify([except, calls, envelope]), () => {
-        const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .coverCalls */ .TL)(except.flatMap(patternOf), calls, envelope);
-        return new Set(calls.filter((call) => verdicts.get(call)?.verdict === 'always'));
-    });
-}
-function patternOf(value) {
-    try {
-        return [(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(JSON.stringify(value))];
-    }
-    catch (error) {
-        if (error instanceof _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .JM)
-            return [];
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 95805:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Um: () => (/* binding */ BASELINE),
-  _s: () => (/* binding */ keysAt),
-  ge: () => (/* binding */ schemaIssues),
-  fK: () => (/* binding */ valueAt)
-});
-
-// EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
-var baseline_schema = __webpack_require__(42863);
-// EXTERNAL MODULE: ./build/src/baseline/source.js
-var source = __webpack_require__(31184);
-// EXTERNAL MODULE: ./build/src/data/project.js
-var project = __webpack_require__(24931);
-;// CONCATENATED MODULE: ./build/src/baseline/service-hint.js
-
-function serviceHint(value) {
-    if (typeof value !== 'string')
-        return null;
-    const name = value.toLowerCase();
-    if (/slack|teams|chime|chatbot/.test(name))
-        return `a channel of Slack or Teams through Amazon Q Developer: protocol chat, with the ARN of its configuration as endpoint; an incoming webhook: protocol api-destination (${project/* PAGES */.N}docs/recipes)`;
-    if (/pagerduty|opsgenie|jira|servicenow|webhook/.test(name))
-        return `a service with an HTTPS API: protocol api-destination, or https for an endpoint that confirms an SNS subscription (${project/* PAGES */.N}docs/recipes)`;
-    if (/mail/.test(name))
-        return 'did you mean email?';
-    if (/phone|text/.test(name))
-        return 'did you mean sms?';
-    if (/queue/.test(name))
-        return 'did you mean sqs?';
-    return /function/.test(name) ? 'did you mean lambda?' : null;
-}
-
-// EXTERNAL MODULE: ./build/src/baseline/text.js
-var baseline_text = __webpack_require__(78806);
-;// CONCATENATED MODULE: ./build/src/baseline/issues.js
-
-
-
-
-const MAX_KEYS = 50;
-function valueAt(value, path) {
-    let found = value;
-    for (const step of path) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
-            return undefined;
-        found = found[step];
-    }
-    return found;
-}
-const BASELINE = { schema: baseline_schema/* baselineSchema */.w, noun: 'the baseline', one: 'a baseline' };
-function schemaIssues(issues, value, spelling, grammar = BASELINE) {
-    const found = issues.flatMap((issue) => translate(issue, [], { root: value, spelling, grammar }));
-    const meant = new Set(found.flatMap(({ meant: key }) => key ?? []));
-    return found.filter(({ about }) => about === undefined || !meant.has(JSON.stringify(about)));
-}
-function translate(issue, base, telling) {
-    const { root, spelling, grammar } = telling;
-    const named = (path) => (path.length === 0 ? grammar.noun : (0,source/* pathText */.LF)(path));
-    const at = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
-    const value = valueAt(root, at);
-    const wrong = (must, hint = null) => {
-        if (value === undefined)
-            return [missing(at, must)];
-        return [
-            {
-                at,
-                anchor: 'value',
-                message: `${named(at)} ${must}${found(at, value, spelling(at))}`,
-                hint: hint ?? hintFor(at, value, issue, spelling(at)),
-            },
-        ];
-    };
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys
-                .slice(0, MAX_KEYS)
-                .map((key) => unknownKey([...at, key], keysAt(at, root, grammar.schema), grammar));
-        case 'invalid_union':
-            if (issue.discriminator !== undefined)
-                return wrongProtocol(at, root, spelling);
-            return bestBranch(issue.errors).flatMap((inner) => translate(inner, at, telling));
-        case 'invalid_value': {
-            const words = issue.values.map(String);
-            const near = typeof value === 'string' ? (0,baseline_text/* nearest */.pA)(value, words) : null;
-            return wrong(words.length === 1 ? `must be ${words.join('')}` : `must be ${(0,baseline_text/* oneOf */.yL)(words)}`, near === null ? null : `did you mean ${near}?`);
-        }
-        case 'invalid_type':
-            return wrong(`must be ${TYPE_WORDS[issue.expected] ?? issue.expected}`);
-        case 'too_small':
-            if (issue.origin === 'number' || issue.origin === 'int')
-                return wrong(`must be at least ${issue.minimum}`);
-            return [{ at, anchor: 'value', message: `${named(at)} must not be empty`, hint: emptyHint(at) }];
-        case 'too_big':
-            return wrong(issue.origin === 'string'
-                ? `must have at most ${issue.maximum} characters`
-                : `must be at most ${issue.maximum}`);
-        case 'invalid_key':
-            return issue.issues.map(({ message }) => ({
-                at,
-                anchor: 'key',
-                message: `the key of ${named(at)} ${message}`,
-                hint: null,
-            }));
-        default:
-            return wrong(issue.message);
-    }
-}
-const TYPE_WORDS = {
-    string: 'text',
-    boolean: 'true or false',
-    number: 'a number',
-    int: 'a whole number',
-    object: 'a mapping (key: value)',
-    array: 'a list',
-};
-const MISSING_HINTS = {
-    version: 'write "version: 1"',
-    recipients: 'name at least one, e.g. "- {protocol: email, endpoint: secops@example.com}"',
-};
-const MISSING_IN_LISTS = {
-    check: 'the id of a check, e.g. "check: trail-encrypted"',
-    reason: 'say why this is accepted, e.g. "reason: The key arrives with PLAT-812"',
-    expires: 'the last day (UTC) on which it counts, e.g. "expires: 2027-03-31"',
-};
-function missing(at, must) {
-    const name = at[at.length - 1];
-    const parent = at.slice(0, -1);
-    const message = parent.length === 0 ? `"${String(name)}" is missing` : `"${String(name)}" is missing in ${(0,source/* pathText */.LF)(parent)}`;
-    const hints = parent.length === 0 ? MISSING_HINTS : MISSING_IN_LISTS;
-    const hint = hints[String(name)] ?? `${String(name)} ${must}`;
-    return { at: parent, about: at, anchor: 'value', message, hint };
-}
-function found(at, value, spelling) {
-    if (value === null)
-        return '; the key has no value';
-    if (Array.isArray(value))
-        return ', not a list';
-    if (typeof value === 'object')
-        return ', not a mapping';
-    const text = typeof value === 'string' ? value : (spelling ?? JSON.stringify(value));
-    const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !text.startsWith('arn:');
-    return secret ? '' : typeof value === 'number' ? `, not ${text.slice(0, 60)}` : `, not ${(0,baseline_text/* quote */.hD)(text)}`;
-}
-function hintFor(at, value, issue, spelling) {
-    if (Array.isArray(value))
-        return at[0] === 'events' && at.length === 1 ? 'write {include: [...]}' : null;
-    if (issue.code !== 'invalid_type')
-        return null;
-    if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') && spelling !== null) {
-        return `quote it: "${spelling.slice(0, 60)}"`;
-    }
-    if (issue.expected === 'boolean' && typeof value === 'string') {
-        const folded = value.toLowerCase();
-        if (['yes', 'on', 'true', 'y'].includes(folded))
-            return 'write true, without quotation marks';
-        if (['no', 'off', 'false', 'n'].includes(folded))
-            return 'write false, without quotation marks';
-    }
-    if (value === null) {
-        const hint = emptyHint(at);
-        return hint === null ? 'remove the key, or give it a value' : `${hint}, or uncomment one that init has listed`;
-    }
-    return null;
-}
-function emptyHint(at) {
-    return at[0] === 'recipients' && at.length === 1 ? (MISSING_HINTS['recipients'] ?? null) : null;
-}
-function bestBranch(branches) {
-    const depth = (issues) => Math.max(...issues.map((issue) => (issue.code === 'invalid_type' ? 0 : 0.5) + issue.path.length));
-    return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-}
-function unknownKey(at, known, { schema } = BASELINE) {
-    const key = String(at[at.length - 1]);
-    const near = (0,baseline_text/* nearest */.pA)(key, known);
-    const section = near === null ? SECTIONS.find((name) => keysAt([name], undefined, schema).includes(key)) : undefined;
-    const hint = near !== null
-        ? `did you mean ${(0,baseline_text/* quote */.hD)(near)}?`
-        : section !== undefined
-            ? `${(0,baseline_text/* quote */.hD)(key)} belongs under ${(0,baseline_text/* quote */.hD)(section)}`
-            : `known here: ${known.join(', ')}`;
-    const where = at.length === 1 ? '' : ` in ${(0,source/* pathText */.LF)(at.slice(0, -1))}`;
-    const meant = near === null ? {} : { meant: JSON.stringify([...at.slice(0, -1), near]) };
-    return { at, anchor: 'key', message: `unknown key ${(0,baseline_text/* quote */.hD)(key)}${where}`, hint, ...meant };
-}
-const SECTIONS = ['trail', 'rule', 'topic', 'events'];
-function wrongProtocol(at, root, spelling) {
-    const entry = at.slice(0, -1);
-    const known = keysAt(entry, root);
-    const keys = Object.keys(valueAt(root, entry) ?? {});
-    const issues = keys.filter((key) => !known.includes(key)).map((key) => unknownKey([...entry, key], known));
-    const value = valueAt(root, at);
-    const words = `one of ${(0,baseline_text/* oneOf */.yL)(PROTOCOLS)}`;
-    if (value === undefined)
-        return [missing(at, `is ${words}`), ...issues];
-    const near = typeof value === 'string' ? (0,baseline_text/* nearest */.pA)(value, PROTOCOLS) : null;
-    const hint = near === null ? serviceHint(value) : `did you mean ${near}?`;
-    return [
-        { at, anchor: 'value', message: `${(0,source/* pathText */.LF)(at)} must be ${words}${found(at, value, spelling(at))}`, hint },
-        ...issues,
-    ];
-}
-const PROTOCOLS = baseline_schema/* baselineSchema */.w.shape.recipients.element.options.map((option) => option.shape.protocol.value);
-function keysAt(path, root, of = baseline_schema/* baselineSchema */.w) {
-    let schema = of;
-    for (const [index, step] of path.entries()) {
-        const { shape, element } = opened(schema, valueAt(root, path.slice(0, index)));
-        schema = typeof step === 'number' ? element : shape?.[step];
-    }
-    return Object.keys(opened(schema, valueAt(root, path)).shape ?? {});
-}
-function opened(schema, value) {
-    if (schema === undefined)
-        return {};
-    const { def } = schema;
-    if (def === undefined)
-        return {};
-    if (def.innerType !== undefined)
-        return opened(def.innerType, value);
-    if (def.options !== undefined) {
-        const branches = def.options.map((option) => opened(option, value));
-        return branches.find(({ shape, element }) => (Array.isArray(value) ? element : shape) !== undefined) ?? {};
-    }
-    return { ...(def.shape && { shape: def.shape }), ...(def.element !== undefined && { element: def.element }) };
-}
-
-
-/***/ }),
-
-/***/ 339:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  al: () => (/* binding */ inOrder),
-  S4: () => (/* binding */ judge),
-  hS: () => (/* binding */ notOfItsKind),
-  Eg: () => (/* binding */ openBaseline),
-  nk: () => (/* binding */ parseBaseline)
-});
-
-// EXTERNAL MODULE: ./build/src/baseline/bytes.js
-var baseline_bytes = __webpack_require__(92254);
-// EXTERNAL MODULE: ./build/src/data/partitions.js
-var partitions = __webpack_require__(27495);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
-var src_pattern = __webpack_require__(53962);
-// EXTERNAL MODULE: ./build/src/remember.js
-var remember = __webpack_require__(88622);
-// EXTERNAL MODULE: ./build/src/baseline/calls.js
-var baseline_calls = __webpack_require__(73440);
-// EXTERNAL MODULE: ./build/src/baseline/issues.js + 1 modules
-var baseline_issues = __webpack_require__(95805);
-// EXTERNAL MODULE: ./build/src/baseline/source.js
-var baseline_source = __webpack_require__(31184);
-;// CONCATENATED MODULE: ./build/src/baseline/declared-pattern.js
-
-
-
-
-
-
-const known = (0,remember/* remember */.k)(8);
-function leftOutByFile(declared) {
-    return known(JSON.stringify(declared), () => {
-        const { calls } = (0,baseline_calls/* requiredCalls */.Ju)(declared);
-        if (calls.length === 0)
-            return null;
-        const pattern = (0,src_pattern/* parsePattern */.EY)(JSON.stringify(declared.pattern));
-        const account = declared.account ?? accountIn(pattern);
-        if (account === null)
-            return null;
-        const except = declared.events.except.map((one) => (0,src_pattern/* parsePattern */.EY)(JSON.stringify(one)));
-        const found = regionsOf(declared.partition).map((eventRegion) => (0,src_pattern/* leftOut */.ig)(pattern, calls, { account, eventRegion }, { except }));
-        const [first = null] = found;
-        return found.includes(null) ? null : (found.find((one) => one?.all !== true) ?? first);
-    });
-}
-function regionsOf(partition) {
-    const facts = partition === null ? null : (0,partitions/* partitionFacts */.kj)(partition);
-    return (facts === null ? partitions/* PARTITIONS */.S1 : [facts]).map(({ eventRegion }) => eventRegion);
-}
-const ACCOUNT_FIELDS = new Set(['account', 'detail.recipientAccountId']);
-function accountIn({ combinations }) {
-    return combinations.flat().some(({ path }) => ACCOUNT_FIELDS.has(path)) ? null : '000000000000';
-}
-const RULE_PATTERN = ['rule', 'pattern'];
-function silentIssues(root, clean, events) {
-    const pattern = (0,baseline_issues/* valueAt */.fK)(root, RULE_PATTERN);
-    const needed = [RULE_PATTERN, ['events'], ['account'], ['partition']];
-    if (pattern === undefined || events === null || !needed.every(clean))
-        return [];
-    const text = (key) => {
-        const value = (0,baseline_issues/* valueAt */.fK)(root, [key]);
-        return typeof value === 'string' ? value : null;
-    };
-    const lost = leftOutByFile({ pattern, events, account: text('account'), partition: text('partition') });
-    if (lost?.all !== true)
-        return [];
-    const inner = lost.path?.split('.') ?? [];
-    const at = (0,baseline_issues/* valueAt */.fK)(pattern, inner) === undefined ? RULE_PATTERN : [...RULE_PATTERN, ...inner];
-    return [
-        (0,baseline_source/* issue */.sn)(at, `a rule with this pattern alerts nobody: it ${lost.words}`, 'correct it, or leave `rule.pattern` out: then the pattern is generated from `events`'),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/baseline/document.js
-var baseline_document = __webpack_require__(75632);
-;// CONCATENATED MODULE: ./build/src/baseline/effective.js
-
-const TEXT_PROTOCOLS = new Set(['email', 'email-json', 'sms']);
-function effective({ $schema: _, ...declared }, recipients) {
-    const events = typeof declared.events === 'string' ? { include: declared.events, exclude: [], except: [] } : declared.events;
-    const { reads } = (0,baseline_calls/* requiredCalls */.Ju)({ events });
-    return {
-        ...declared,
-        events,
-        trail: { ...declared.trail, 'management-events': declared.trail['management-events'] ?? (reads ? 'all' : 'write') },
-        rule: {
-            ...declared.rule,
-            state: declared.rule.state ?? (reads ? 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS' : 'ENABLED'),
-            message: declared.rule.message ?? (recipients.every(({ protocol }) => TEXT_PROTOCOLS.has(protocol)) ? 'readable' : 'raw'),
-        },
-        recipients,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/baseline/recipients.js
-var baseline_recipients = __webpack_require__(99341);
-// EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
-var schema = __webpack_require__(42863);
-// EXTERNAL MODULE: ./build/src/baseline/secrets.js
-var secrets = __webpack_require__(93180);
-// EXTERNAL MODULE: ./build/src/pattern/language/errors.js
-var errors = __webpack_require__(78016);
-// EXTERNAL MODULE: ./build/src/baseline/dates.js
-var dates = __webpack_require__(92960);
-// EXTERNAL MODULE: ./build/src/baseline/excepted.js
-var baseline_excepted = __webpack_require__(70093);
-// EXTERNAL MODULE: ./build/src/baseline/text.js
-var baseline_text = __webpack_require__(78806);
-// EXTERNAL MODULE: ./build/src/baseline/vouching.js
-var vouching = __webpack_require__(42638);
-;// CONCATENATED MODULE: ./build/src/baseline/semantics.js
-
-
-
-
-
-
-
-
-
-
-
-
-function semanticIssues(root, clean, checks) {
-    return [
-        ...eventIssues(root, clean),
-        ...patternIssues(root, clean),
-        ...placeIssues(root, clean),
-        ...vouchedIssues(root, clean),
-        ...waiverIssues(root, clean, checks),
-    ];
-}
-const UNKNOWN_ACCOUNT = '000000000000';
-function listAt(root, path) {
-    const value = (0,baseline_issues/* valueAt */.fK)(root, path);
-    return Array.isArray(value) ? value : [];
-}
-function declaredEvents(root) {
-    const parsed = schema/* baselineSchema */.w.shape.events.safeParse((0,baseline_issues/* valueAt */.fK)(root, ['events']), { jitless: true });
-    if (!parsed.success)
-        return null;
-    return typeof parsed.data === 'string' ? { include: parsed.data, exclude: [], except: [] } : parsed.data;
-}
-function eventIssues(root, clean) {
-    if (!clean(['events']))
-        return [];
-    const issues = [];
-    for (const key of ['include', 'exclude']) {
-        for (const [index, selector] of listAt(root, ['events', key]).entries()) {
-            if (typeof selector !== 'string')
-                continue;
-            const selection = (0,baseline_calls/* selectCalls */.UU)(selector);
-            if ('message' in selection)
-                issues.push((0,baseline_source/* issue */.sn)(['events', key, index], selection.message, selection.hint));
-        }
-    }
-    const events = declaredEvents(root);
-    if (issues.length > 0 || events === null)
-        return issues;
-    const { calls, reads } = (0,baseline_calls/* requiredCalls */.Ju)({ events });
-    if (calls.length === 0)
-        return [
-            (0,baseline_source/* issue */.sn)(['events'], '`events` asks for no call that is known to reach CloudTrail', 'include at least one call of the public IAM API'),
-        ];
-    return [...(reads ? readIssues(root) : []), ...exceptIssues(root, clean, calls)];
-}
-function exceptIssues(root, clean, calls) {
-    const account = clean(['account']) ? (0,baseline_issues/* valueAt */.fK)(root, ['account']) : undefined;
-    const envelope = { account: typeof account === 'string' ? account : UNKNOWN_ACCOUNT, eventRegion: 'us-east-1' };
-    const excepted = (0,baseline_excepted/* exceptedCalls */.U)(listAt(root, ['events', 'except']), calls, envelope);
-    if (excepted.size < calls.length)
-        return [];
-    const hint = 'name what need not alert, e.g. by `userIdentity`; whole calls belong in `exclude`';
-    return [(0,baseline_source/* issue */.sn)(['events', 'except'], '`events.except` leaves nothing that must alert', hint)];
-}
-function readIssues(root) {
-    const issues = [];
-    if ((0,baseline_issues/* valueAt */.fK)(root, ['trail', 'management-events']) === 'write') {
-        issues.push((0,baseline_source/* issue */.sn)(['trail', 'management-events'], '`events` asks for reads, which a trail of write events does not record', 'write "all", or leave it out'));
-    }
-    if ((0,baseline_issues/* valueAt */.fK)(root, ['rule', 'state']) === 'ENABLED') {
-        const hint = 'write ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS, or leave it out';
-        issues.push((0,baseline_source/* issue */.sn)(['rule', 'state'], '`events` asks for reads, which a rule in state ENABLED does not see', hint));
-    }
-    return issues;
-}
-function patternIssues(root, clean) {
-    const except = listAt(root, ['events', 'except']).map((_, index) => ['events', 'except', index]);
-    const issues = [RULE_PATTERN, ...except].flatMap((path) => {
-        const value = (0,baseline_issues/* valueAt */.fK)(root, path);
-        return value === undefined || !clean(path) ? [] : patternIssue(path, value);
-    });
-    return issues.length > 0 ? issues : silentIssues(root, clean, declaredEvents(root));
-}
-function patternIssue(at, value) {
-    try {
-        (0,src_pattern/* parsePattern */.EY)(JSON.stringify(value));
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof src_pattern/* PatternError */.JM))
-            throw error;
-        const inner = pathWithin(value, '$', error.path);
-        const where = inner.length === 0 ? '' : `${(0,baseline_source/* pathText */.LF)(inner)}: `;
-        return [
-            (0,baseline_source/* issue */.sn)([...at, ...inner], `not an event pattern that EventBridge accepts: ${where}${(0,baseline_text/* oneLine */.TN)(error.reason)}`, null),
-        ];
-    }
-}
-function pathWithin(value, here, target) {
-    if (here === target || typeof value !== 'object' || value === null)
-        return [];
-    const entries = Array.isArray(value)
-        ? [...value.entries()]
-        : Object.entries(value);
-    for (const [key, child] of entries) {
-        const there = (0,errors/* step */.g_)(here, key);
-        if (there === target)
-            return [key];
-        const next = target[there.length];
-        if (target.startsWith(there) && (next === '.' || next === '['))
-            return [key, ...pathWithin(child, there, target)];
-    }
-    return [];
-}
-const ARN_PATHS = [
-    ['trail', 'kms-key'],
-    ['rule', 'bus'],
-    ['rule', 'dead-letter-queue'],
-    ['topic', 'name'],
-    ['topic', 'kms-key'],
-];
-function placeIssues(root, clean) {
-    const declared = (0,baseline_issues/* valueAt */.fK)(root, ['partition']);
-    const partition = typeof declared === 'string' && clean(['partition']) ? declared : null;
-    const issues = [];
-    const home = (0,baseline_issues/* valueAt */.fK)(root, ['trail', 'home-region']);
-    if (typeof home === 'string' && clean(['trail', 'home-region'])) {
-        const actual = (0,partitions/* partitionOfRegion */.cn)(home);
-        if (actual === null)
-            issues.push((0,baseline_source/* issue */.sn)(['trail', 'home-region'], `no AWS partition has a region called ${(0,baseline_text/* quote */.hD)(home)}`));
-        else if (partition !== null && actual !== partition)
-            issues.push(foreign(['trail', 'home-region'], home, actual, partition));
-    }
-    if (partition === null)
-        return issues;
-    const recipients = listAt(root, ['recipients']).map((_, index) => ['recipients', index, 'endpoint']);
-    const vouched = listAt(root, ['elsewhere']).map((_, index) => ['elsewhere', index, 'resource']);
-    for (const path of [...ARN_PATHS, ...recipients, ...vouched]) {
-        const value = (0,baseline_issues/* valueAt */.fK)(root, path);
-        const actual = typeof value === 'string' && clean(path) && value.startsWith('arn:') ? value.split(':')[1] : undefined;
-        if (actual !== undefined && actual !== partition)
-            issues.push(foreign(path, String(value), actual, partition));
-    }
-    return issues;
-}
-function foreign(at, text, actual, declared) {
-    return (0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(text)} is in partition ${(0,baseline_text/* quote */.hD)(actual)}, but the baseline declares ${(0,baseline_text/* quote */.hD)(declared)}`);
-}
-function vouchedIssues(root, clean) {
-    const account = (0,baseline_issues/* valueAt */.fK)(root, ['account']);
-    const seen = new Set();
-    return listAt(root, ['elsewhere']).flatMap((_, index) => {
-        const at = ['elsewhere', index, 'resource'];
-        const resource = (0,baseline_issues/* valueAt */.fK)(root, at);
-        if (typeof resource !== 'string' || !clean(at))
-            return [];
-        if (typeof account === 'string' && resource.split(':')[4] === account && !(0,vouching/* isBeyondModels */._)(resource)) {
-            return [
-                (0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(resource)} is in the pinned account, which is checked itself`, '`elsewhere` is for links in another account; of this one, for custom event buses and User Notifications alone'),
-            ];
-        }
-        if (seen.has(resource))
-            return [(0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(resource)} is listed in \`elsewhere\` twice`)];
-        seen.add(resource);
-        return [];
-    });
-}
-function waiverIssues(root, clean, checks) {
-    const seen = new Set();
-    return listAt(root, ['waivers']).flatMap((_, index) => {
-        const at = (key) => ['waivers', index, key];
-        const issues = [];
-        const check = (0,baseline_issues/* valueAt */.fK)(root, at('check'));
-        if (typeof check === 'string' && clean(at('check'))) {
-            if (checks !== undefined && !checks.includes(check)) {
-                const near = (0,baseline_text/* nearest */.pA)(check, checks);
-                const hint = near === null ? 'the command `explain` lists the checks' : `did you mean ${(0,baseline_text/* quote */.hD)(near)}?`;
-                issues.push((0,baseline_source/* issue */.sn)(at('check'), `there is no check ${(0,baseline_text/* quote */.hD)(check)}`, hint));
-            }
-            const key = JSON.stringify([check, (0,baseline_issues/* valueAt */.fK)(root, at('resource')) ?? null]);
-            if (seen.has(key))
-                issues.push((0,baseline_source/* issue */.sn)(['waivers', index], `the check ${(0,baseline_text/* quote */.hD)(check)} is waived twice for the same resource`, 'keep one of the two'));
-            seen.add(key);
-        }
-        const expires = (0,baseline_issues/* valueAt */.fK)(root, at('expires'));
-        if (typeof expires === 'string' && clean(at('expires')) && (0,dates/* waiverEnd */.A)(expires) === null) {
-            issues.push((0,baseline_source/* issue */.sn)(at('expires'), `${(0,baseline_text/* quote */.hD)(expires)} is not a valid date`));
-        }
-        return issues;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/baseline/parse.js
-
-
-
-
-
-
-
-
-
-
-
-function parseBaseline(bytes, path, options = {}) {
-    const file = openBaseline(bytes, path);
-    if (!file.ok)
-        return file;
-    const { value, source } = file;
-    const strange = notOfItsKind(file, baseline_issues/* BASELINE */.Um);
-    if (strange !== null)
-        return { ok: false, problems: [strange] };
-    const judged = judge(value, source, options);
-    const problems = inOrder([...file.problems, ...judged.issues.map((found) => source.problem(found))]);
-    if (problems.length > 0 || judged.baseline === null)
-        return { ok: false, problems };
-    const { endpoints } = judged;
-    return {
-        ok: true,
-        baseline: judged.baseline,
-        source,
-        warnings: [...patternWarnings(judged.baseline, source), ...secretWarnings(value, source)],
-        endpointOf: (index) => endpoints[index] ?? null,
-    };
-}
-function openBaseline(bytes, path) {
-    const decoded = (0,baseline_bytes/* decode */.D4)(bytes);
-    if ('fault' in decoded)
-        return { ok: false, problems: [(0,baseline_source/* problemAtOffset */.Kf)(path, decoded.text, decoded.fault)] };
-    const { text } = decoded;
-    const parsed = (0,baseline_document/* readDocument */.u)(text);
-    const placed = (faults) => inOrder(faults.map((fault) => (0,baseline_source/* problemAtOffset */.Kf)(path, text, fault)));
-    const grave = parsed.faults.filter(({ mild }) => mild !== true);
-    if (grave.length > 0)
-        return { ok: false, problems: placed(hasVersion(parsed.value) ? parsed.faults : grave) };
-    const problems = placed(parsed.faults);
-    return { ok: true, value: parsed.value, source: (0,baseline_source/* sourceOf */.vz)(path, bytes, text, parsed.places), problems };
-}
-function hasVersion(value) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, 'version');
-}
-function notOfItsKind({ value, source }, { schema, noun, one }) {
-    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const keys = isMapping ? Object.keys(value) : [];
-    const known = (0,baseline_issues/* keysAt */._s)([], value, schema);
-    const meant = keys.some((key) => known.includes(key) || (0,baseline_text/* nearest */.pA)(key, known) !== null);
-    if (isMapping && (keys.length === 0 || meant))
-        return null;
-    if (!isMapping) {
-        const not = Array.isArray(value) ? ', not a list' : '';
-        return source.problem((0,baseline_source/* issue */.sn)([], `${noun} must be a mapping (key: value)${not}`));
-    }
-    const hint = `known here: ${known.join(', ')}`;
-    return source.problem((0,baseline_source/* issue */.sn)([], `this is not ${one}: it has none of the keys of one`, hint));
-}
-function judge(value, source, options) {
-    const declared = readSchema(value);
-    if (declared === null) {
-        return {
-            baseline: null,
-            endpoints: [],
-            issues: [(0,baseline_source/* issue */.sn)([], 'this file has too many problems to list', 'is this a baseline?')],
-        };
-    }
-    const schema = declared.success ? [] : (0,baseline_issues/* schemaIssues */.ge)(declared.error.issues, value, (at) => source.spelling(at));
-    const clean = (path) => !schema.some(({ at, about = at }) => isPrefix(about, path) || isPrefix(path, about));
-    const { recipients, endpoints, issues } = (0,baseline_recipients/* readRecipients */.r)(value, clean, options);
-    const all = [...schema, ...semanticIssues(value, clean, options.checks), ...issues];
-    const baseline = declared.success ? withProbe(effective(declared.data, recipients)) : null;
-    const probed = baseline !== null && baseline.recipients.length > recipients.length;
-    return { baseline, endpoints: probed ? [...endpoints, baseline.canary?.probe ?? null] : endpoints, issues: all };
-}
-function withProbe(baseline) {
-    const probe = baseline.canary?.probe;
-    if (probe === undefined || baseline.recipients.some((each) => (0,baseline_recipients/* recipientMatches */.z)(each, 'sqs', probe)))
-        return baseline;
-    const recipient = { protocol: 'sqs', public: probe, matches: [probe], from: 'endpoint', probe: true };
-    return { ...baseline, recipients: [...baseline.recipients, recipient] };
-}
-function readSchema(value) {
-    try {
-        return schema/* baselineSchema */.w.safeParse(value, { jitless: true });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-function isPrefix(short, long) {
-    return short.length <= long.length && short.every((step, index) => step === long[index]);
-}
-const MAX_PROBLEMS = 200;
-function inOrder(problems) {
-    const unique = new Map(problems.map((problem) => [JSON.stringify([problem.line, problem.column, problem.message]), problem]));
-    const sorted = [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
-    const next = sorted[MAX_PROBLEMS];
-    if (next === undefined)
-        return sorted;
-    const rest = sorted.length - MAX_PROBLEMS;
-    return [
-        ...sorted.slice(0, MAX_PROBLEMS),
-        { ...next, message: `${rest} more problems from here on`, hint: 'fix the first ones and run again' },
-    ];
-}
-function patternWarnings({ rule: { pattern }, events, account, partition }, source) {
-    if (pattern === undefined)
-        return [];
-    const lost = leftOutByFile({ pattern, events, account: account ?? null, partition: partition ?? null });
-    if (lost === null)
-        return [];
-    const at = ['rule', 'pattern'];
-    const message = `a rule with this pattern loses alerts: it ${lost.words}`;
-    const hint = 'correct it, or declare in `events` what need not alert';
-    return [{ ...source.problem({ at, anchor: 'value', message, hint }), code: 'pattern-too-narrow', at }];
-}
-function secretWarnings(value, source) {
-    const warnings = [];
-    const visit = (node, at) => {
-        if (typeof node === 'string') {
-            const why = (0,secrets/* secretLooking */.o)(node);
-            if (why === null)
-                return;
-            const message = `${(0,baseline_source/* pathText */.LF)(at)} ${why}: everyone who can read this file can use it`;
-            const hint = at[0] === 'recipients'
-                ? 'use endpoint-env or endpoint-sha256, and replace the secret'
-                : 'remove it, and replace the secret';
-            warnings.push({ ...source.problem({ at, anchor: 'value', message, hint }), code: 'secret-literal', at });
-        }
-        else if (Array.isArray(node)) {
-            for (const [index, item] of node.entries())
-                visit(item, [...at, index]);
-        }
-        else if (typeof node === 'object' && node !== null) {
-            for (const [key, item] of Object.entries(node))
-                visit(item, [...at, key]);
-        }
-    };
-    visit(value, []);
-    return warnings;
-}
-
-
-/***/ }),
-
-/***/ 95964:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parsePartially),
-/* harmony export */   s: () => (/* binding */ salvaged)
-/* harmony export */ });
-/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95805);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83796);
-
-
-
-function parsePartially(bytes, path, options = {}) {
-    const whole = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(bytes, path, options);
-    if (whole.ok)
-        return { baseline: whole.baseline, source: whole.source, problems: [] };
-    const { problems } = whole;
-    const recipient = { stands: false };
-    const left = salvaged(bytes, path, {
-        judge(root) {
-            const { baseline, issues } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(root, { spelling: () => null }, options);
-            return { value: baseline, issues };
-        },
-        complete(root) {
-            const { recipients } = root;
-            if (Array.isArray(recipients) && recipients.length > 0)
-                return false;
-            root['recipients'] = [{ protocol: 'email', endpoint: 'nobody@example.invalid' }];
-            recipient.stands = true;
-            return true;
-        },
-    });
-    if (left === null)
-        return { baseline: null, source: null, problems };
-    const { value: baseline, source } = left;
-    const recipients = recipient.stands ? [] : baseline.recipients;
-    return { baseline: { ...baseline, recipients }, source, problems: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(problems) };
-}
-const ROUNDS = 20;
-function salvaged(bytes, path, { judge: judged, complete }) {
-    const file = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
-    if (!file.ok)
-        return null;
-    const pruned = new Pruned(file.value, complete);
-    for (let round = 0; round < ROUNDS; round++) {
-        const { value, issues } = judged(pruned.root);
-        if (value !== null && issues.length === 0)
-            return { value, source: pruned.sourceOf(file.source) };
-        if (!pruned.dropAll(issues))
-            break;
-    }
-    return null;
-}
-class Pruned {
-    complete;
-    root;
-    origins = new Map();
-    constructor(value, complete) {
-        this.complete = complete;
-        this.root = structuredClone(value);
-    }
-    dropAll(issues) {
-        if (typeof this.root !== 'object' || this.root === null || Array.isArray(this.root))
-            return false;
-        const paths = issues.map(({ at }) => at).sort((a, b) => compare(b, a));
-        const changed = paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
-        const root = this.root;
-        const versioned = root['version'] !== 1;
-        root['version'] = 1;
-        return this.complete(root) || versioned || changed;
-    }
-    drop(path) {
-        const last = path[path.length - 1];
-        const parent = (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.root, path.slice(0, -1));
-        if (last === undefined || typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, last))
-            return false;
-        if (Array.isArray(parent)) {
-            const list = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKey */ .Pn)(path.slice(0, -1));
-            const origins = this.origins.get(list) ?? [...parent.keys()];
-            parent.splice(Number(last), 1);
-            origins.splice(Number(last), 1);
-            this.origins.set(list, origins);
-        }
-        else {
-            Reflect.deleteProperty(parent, last);
-        }
-        return true;
-    }
-    sourceOf(source) {
-        const original = (path) => path.map((step, index) => typeof step === 'number' ? (this.origins.get((0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKey */ .Pn)(path.slice(0, index)))?.[step] ?? step) : step);
-        return {
-            path: source.path,
-            sha256: source.sha256,
-            locate: (path) => source.locate(original(path)),
-            declares: (path) => source.declares(original(path)),
-        };
-    }
-}
-function compare(a, b) {
-    for (let index = 0; index < Math.min(a.length, b.length); index++) {
-        const [x, y] = [a[index] ?? '', b[index] ?? ''];
-        if (x === y)
-            continue;
-        if (typeof x === 'number' && typeof y === 'number')
-            return x - y;
-        return String(x) < String(y) ? -1 : 1;
-    }
-    return a.length - b.length;
-}
-
-
-/***/ }),
-
-/***/ 99341:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readRecipients),
-/* harmony export */   z: () => (/* binding */ recipientMatches)
-/* harmony export */ });
-/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65489);
-/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95805);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67071);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31184);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78806);
-
-
-
-
-
-const WAYS = ['endpoint', 'endpoint-env', 'endpoint-sha256'];
-function readRecipients(root, clean, options) {
-    const list = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, ['recipients']);
-    const recipients = [];
-    const endpoints = [];
-    const issues = [];
-    const seen = new Set();
-    for (const index of Array.isArray(list) ? list.keys() : []) {
-        const at = ['recipients', index];
-        const read = readRecipient(root, at, clean, options);
-        issues.push(...read.issues);
-        if (read.recipient === null)
-            continue;
-        const { recipient } = read;
-        const keys = identities(recipient);
-        if (keys.some((key) => seen.has(key)))
-            issues.push((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(at, `the same recipient is declared twice: ${recipient.protocol} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(recipient.public)}`, 'remove one of the two'));
-        for (const key of keys)
-            seen.add(key);
-        recipients.push(recipient);
-        endpoints.push(read.endpoint);
-    }
-    return { recipients, endpoints, issues };
-}
-function recipientMatches(recipient, protocol, publicForm) {
-    return recipient.protocol === protocol && recipient.matches.some((form) => (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEndpoint */ ._X)(protocol, form, publicForm));
-}
-function identities({ protocol, public: form, matches }) {
-    return matches.length === 0
-        ? [`${protocol} ${form}`]
-        : [(0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .recipientKey */ .rM)(protocol, form), `${protocol} ${(0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointDigest */ .um)(protocol, form)}`];
-}
-function readRecipient(root, at, clean, options) {
-    const refuse = (...issues) => ({ recipient: null, endpoint: null, issues });
-    const entry = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, at);
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
-        return refuse();
-    const named = WAYS.filter((way) => (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, [way]) !== undefined);
-    const [from, second] = named;
-    if (from === undefined)
-        return refuse((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(at, 'the recipient has no endpoint', 'write "endpoint", "endpoint-env" or "endpoint-sha256"'));
-    if (second !== undefined)
-        return refuse((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)([...at, second], `the recipient names its endpoint twice: ${named.join(' and ')}`, 'keep one of them', 'key'));
-    const protocol = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, ['protocol']);
-    if (!clean([...at, 'protocol']) ||
-        !clean([...at, from]) ||
-        typeof protocol !== 'string' ||
-        !Object.hasOwn(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDPOINTS */ .Hr, protocol))
-        return refuse();
-    const read = resolve(protocol, from, String((0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, [from])), [...at, from], options);
-    const via = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, ['via']);
-    return read.recipient === null || !clean([...at, 'via']) || (via !== 'sns' && via !== 'direct')
-        ? read
-        : { ...read, recipient: { ...read.recipient, via } };
-}
-function resolve(protocol, from, written, at, { env, unset = 'problem' }) {
-    if (from === 'endpoint-sha256') {
-        const form = (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicDigest */ .sr)(written);
-        const sha256 = written.toLowerCase();
-        return { recipient: { protocol, public: form, matches: [form], sha256, from }, endpoint: null, issues: [] };
-    }
-    const endpoint = from === 'endpoint' ? written : (env?.(written) ?? '');
-    const { shape, words } = _shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDPOINTS */ .Hr[protocol];
-    const callable = shape.test(endpoint) && (!protocol.startsWith('http') || URL.canParse(endpoint));
-    if (from === 'endpoint-env' && !callable && (env === undefined || unset === 'unresolved')) {
-        return { recipient: { protocol, public: `$${written}`, matches: [], from }, endpoint: null, issues: [] };
-    }
-    if (endpoint === '') {
-        const message = `the environment variable ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(written)} is not set`;
-        return { recipient: null, endpoint: null, issues: [(0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(at, message, 'pass it to the run, e.g. from a secret')] };
-    }
-    if (!callable) {
-        const message = from === 'endpoint'
-            ? `not a URL that can be called`
-            : `the environment variable ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(written)} does not hold ${words}`;
-        return { recipient: null, endpoint: null, issues: [(0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(at, message)] };
-    }
-    const form = (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicEndpoint */ .l8)(protocol, endpoint);
-    const masked = (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .withMaskedPassword */ .JE)(endpoint);
-    const matches = masked === null ? [form] : [form, (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicEndpoint */ .l8)(protocol, masked)];
-    return { recipient: { protocol, public: form, matches, sha256: (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(endpoint), from }, endpoint, issues: [] };
-}
-
-
-/***/ }),
-
-/***/ 96800:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ text),
-/* harmony export */   s: () => (/* binding */ recipient)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67071);
-
-
-const text = (pattern, words) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(pattern, { error: `must be ${words}` });
-const EXACTLY_ONE = { oneOf: [{ required: ['endpoint'] }, { required: ['endpoint-env'] }, { required: ['endpoint-sha256'] }] };
-const via = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .VIA */ .lv)
-    .optional()
-    .describe('How alerts must reach this recipient: sns, through a topic, or direct, as a target of the rule. Default: either.');
-const keysOf = (protocol) => ({
-    protocol: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(protocol),
-    endpoint: text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].shape, _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].words).optional(),
-    'endpoint-env': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_NAME */ .G1, 'the name of an environment variable, e.g. PAGER_URL')
-        .optional()
-        .describe('The environment variable that holds the endpoint: for secret URLs.'),
-    'endpoint-sha256': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA256 */ .aD, 'the SHA-256 of the endpoint: 64 hex digits')
-        .optional()
-        .describe('The SHA-256 of the endpoint. It can be checked, but only a person can subscribe the endpoint.'),
-});
-const recipientOf = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(keysOf(protocol)).meta(EXACTLY_ONE);
-const eitherWay = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...keysOf(protocol), via }).meta(EXACTLY_ONE);
-const recipient = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('protocol', [
-    recipientOf('email'),
-    recipientOf('email-json'),
-    recipientOf('http'),
-    recipientOf('https'),
-    recipientOf('sms'),
-    eitherWay('sqs'),
-    eitherWay('lambda'),
-    eitherWay('firehose'),
-    recipientOf('application'),
-    recipientOf('kinesis'),
-    recipientOf('logs'),
-    recipientOf('api-destination'),
-    recipientOf('chat'),
-]);
-
-
-/***/ }),
-
-/***/ 42863:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ baselineJsonSchema),
-  w: () => (/* binding */ baselineSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/src/baseline/shapes.js
-var shapes = __webpack_require__(67071);
-// EXTERNAL MODULE: ./build/src/baseline/schema-recipient.js
-var schema_recipient = __webpack_require__(96800);
-;// CONCATENATED MODULE: ./build/src/baseline/schema-canary.js
-
-
-
-const canary = schemas/* strictObject */.rej({
-    role: (0,schema_recipient/* text */.Q)(shapes/* CANARY_ROLE */.az, 'a role under iam-alert-guard/, e.g. iam-alert-guard/canary').describe('The role that the canary changes. It is used for nothing else, and has no policy.'),
-    probe: (0,schema_recipient/* text */.Q)(shapes/* QUEUE_ARN */.mu, 'the ARN of an SQS queue')
-        .optional()
-        .describe('The queue in which the alert of the canary must arrive. It counts as a declared recipient.'),
-    days: schemas/* int */.Whr('a whole number of days from 1 to 14')
-        .min(1, 'a whole number of days from 1 to 14')
-        .max(14, 'a whole number of days from 1 to 14')
-        .default(14)
-        .describe('Days after which it is a finding that no canary has arrived. Use twice the interval of your schedule.'),
-})
-    .optional()
-    .describe('Allows the canary: one harmless change of this role, to see its alert arrive.');
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
-;// CONCATENATED MODULE: ./build/src/baseline/schema.js
-
-
-
-
-const kmsKey = (0,schema_recipient/* text */.Q)(shapes/* KMS_KEY */.cC, 'a KMS key: alias/NAME, a key id, or the ARN of either');
-const eventPattern = schemas/* custom */.IeY(isFilledMapping, { error: 'must be an event pattern: a mapping such as {source: [aws.iam]}' })
-    .meta({ type: 'object', minProperties: 1 });
-function isFilledMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
-}
-const calls = schemas/* array */.YOg((0,schema_recipient/* text */.Q)(shapes/* CALL */.XV, 'the name of an IAM call, e.g. iam:CreateUser or iam:Create*')).min(1);
-const EVENT_SETS = ['iam-changes', 'iam-all'];
-const events = schemas/* union */.KCZ([
-    schemas/* enum */.k5n(EVENT_SETS),
-    schemas/* strictObject */.rej({
-        include: schemas/* union */.KCZ([schemas/* enum */.k5n(EVENT_SETS), calls])
-            .default('iam-changes')
-            .describe('A named set, or names and globs of IAM calls.'),
-        exclude: schemas/* array */.YOg((0,schema_recipient/* text */.Q)(shapes/* CALL */.XV, 'the name of an IAM call, e.g. iam:TagRole or iam:Tag*'))
-            .default([])
-            .describe('Names and globs of IAM calls that need not alert.'),
-        except: schemas/* array */.YOg(eventPattern)
-            .default([])
-            .describe('Event patterns that need not alert, e.g. changes made by the deploy role. Shown in every report.'),
-    }),
-])
-    .default('iam-changes')
-    .describe('What must alert. iam-changes: every IAM call that mutates. iam-all: reads too.');
-const managedBy = schemas/* enum */.k5n(['reconcile', 'elsewhere'])
-    .default('reconcile')
-    .describe('Who restores it. elsewhere: findings stay, steps become instructions for a person.');
-const trail = schemas/* strictObject */.rej({
-    name: (0,schema_recipient/* text */.Q)(shapes/* TRAIL_NAME */.pT, "a trail's name, no ARN (3 to 128 letters, digits, periods, underscores, hyphens)")
-        .optional()
-        .describe('Without a name, any trail that records these calls is accepted, organization trails included.'),
-    'home-region': (0,schema_recipient/* text */.Q)(shapes/* REGION */.Zg, 'an AWS region, e.g. us-east-1')
-        .optional()
-        .describe('Where reconcile creates the trail. Default: the region in which IAM events arrive.'),
-    'multi-region': schemas/* boolean */.zMY().default(true).describe('Does the trail record every region?'),
-    'management-events': schemas/* enum */.k5n(['write', 'all'])
-        .optional()
-        .describe('write is enough for alerts on changes. Default: write, or all where `events` asks for reads.'),
-    'global-service-events': schemas/* boolean */.zMY().default(true).describe('Does the trail record global services such as IAM?'),
-    'log-file-validation': schemas/* boolean */.zMY()
-        .optional()
-        .describe('Digest files that prove the log was not changed. Checked only where declared.'),
-    bucket: (0,schema_recipient/* text */.Q)(shapes/* BUCKET */.j6, 'the name of an S3 bucket, not its ARN: 3 to 63 lower-case letters, digits, hyphens or periods')
-        .optional()
-        .describe('Reconcile creates bucket and bucket policy when it is named here and missing.'),
-    'key-prefix': (0,schema_recipient/* text */.Q)(shapes/* KEY_PREFIX */.nF, 'a key prefix: at most 200 characters, without a slash at the beginning').optional(),
-    'kms-key': kmsKey.optional().describe('The key that encrypts the log files.'),
-    organization: schemas/* boolean */.zMY().optional().describe('Is it a trail of the whole organization?'),
-    'managed-by': managedBy,
-})
-    .prefault({})
-    .describe('The CloudTrail trail.');
-const RULE_STATES = ['ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'];
-const rule = schemas/* strictObject */.rej({
-    name: (0,schema_recipient/* text */.Q)(shapes/* RULE_NAME */.XY, 'the name of a rule (1 to 64 letters, digits, ., _ or -), not its ARN')
-        .optional()
-        .describe('Without a name, all enabled rules that reach the recipients count together.'),
-    bus: (0,schema_recipient/* text */.Q)(shapes/* BUS */.rh, 'the name or ARN of an event bus').default('default'),
-    state: schemas/* enum */.k5n(RULE_STATES)
-        .optional()
-        .describe('Default: ENABLED, or ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS where `events` asks for reads.'),
-    pattern: eventPattern.optional().describe('The event pattern. Without it one is generated from `events`.'),
-    message: schemas/* enum */.k5n(['raw', 'readable', 'chat'])
-        .optional()
-        .describe('Form of the alert. Default for what reconcile creates: readable if every recipient is email, email-json or sms, else raw.'),
-    'dead-letter-queue': (0,schema_recipient/* text */.Q)(shapes/* QUEUE */.a0, 'the name or ARN of a standard SQS queue').optional(),
-    retry: schemas/* strictObject */.rej({
-        attempts: schemas/* int */.Whr().min(0).max(185).optional(),
-        'max-age-seconds': schemas/* int */.Whr().min(60).max(86400).optional(),
-    })
-        .optional()
-        .describe('https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html'),
-    'managed-by': managedBy,
-})
-    .prefault({})
-    .describe('The EventBridge rule.');
-const topic = schemas/* strictObject */.rej({
-    name: (0,schema_recipient/* text */.Q)(shapes/* TOPIC */.MX, 'the name or ARN of an SNS topic').optional(),
-    'kms-key': kmsKey.optional().describe('The key that encrypts the topic.'),
-    'managed-by': managedBy,
-})
-    .prefault({})
-    .describe('The SNS topic.');
-const reason = schemas/* string */.YjP().regex(/\S/, { error: 'must say why' }).max(1000);
-const waiver = schemas/* strictObject */.rej({
-    check: schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,79}$/, { error: 'must be the id of a check, e.g. trail-encrypted' }),
-    reason,
-    expires: (0,schema_recipient/* text */.Q)(shapes/* DATE */.vH, 'a date, e.g. 2027-03-31').describe('The last UTC day on which the waiver counts.'),
-    resource: schemas/* string */.YjP()
-        .min(1)
-        .max(2048)
-        .optional()
-        .describe('Only findings about this resource. Default: every resource.'),
-    unknown: schemas/* boolean */.zMY().default(false).describe('Does it cover `unknown` as well as `fail`?'),
-});
-const vouched = schemas/* strictObject */.rej({
-    resource: (0,schema_recipient/* text */.Q)(shapes/* ARN */.Ap, 'the ARN of one resource, without wildcards'),
-    reason,
-});
-const baselineSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this file format.'),
-    account: (0,schema_recipient/* text */.Q)(shapes/* ACCOUNT */.u4, 'an AWS account id: 12 digits, in quotation marks')
-        .optional()
-        .describe('Any other account is refused. Reconcile in a workflow requires it.'),
-    partition: schemas/* enum */.k5n(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'])
-        .optional()
-        .describe('Default: that of the region in use, else aws.'),
-    organization: (0,schema_recipient/* text */.Q)(shapes/* ORGANIZATION */.A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
-        .optional()
-        .describe('The organization of the account. Conditions on aws:PrincipalOrgID in policies are evaluated with it.'),
-    events,
-    trail,
-    rule,
-    topic,
-    alerts: schemas/* enum */.k5n(['named', 'noticed'])
-        .default('named')
-        .describe('named: an alert says which call it was. noticed: an alarm that only says that something changed will do.'),
-    recipients: schemas/* array */.YOg(schema_recipient/* recipient */.s)
-        .min(1)
-        .describe('Who must be alerted: over SNS, directly by a rule, or in a chat channel.'),
-    'unexpected-recipients': schemas/* enum */.k5n(['fail', 'warn', 'allow'])
-        .default('fail')
-        .describe('How undeclared subscribers of an alerting topic are judged.'),
-    elsewhere: schemas/* array */.YOg(vouched)
-        .default([])
-        .describe("Links in another account, proven by that account's own run, and links in this account that this tool cannot follow."),
-    canary: canary,
-    waivers: schemas/* array */.YOg(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
-    runbook: (0,schema_recipient/* text */.Q)(shapes/* WEB_URL */.r8, 'an http or https URL').optional().describe('Shown wherever action is needed.'),
-    $schema: schemas/* string */.YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
-})
-    .meta({
-    title: 'iam-alert-guard baseline',
-    description: 'How alerts about IAM changes must reach people: checked, planned and restored by iam-alert-guard.',
-});
-function baselineJsonSchema() {
-    return json_schema_processors/* toJSONSchema */.bl(baselineSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
-}
-
-
-/***/ }),
-
-/***/ 67071:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ EXTERNAL_ID),
-/* harmony export */   A_: () => (/* binding */ ORGANIZATION),
-/* harmony export */   Ap: () => (/* binding */ ARN),
-/* harmony export */   G1: () => (/* binding */ ENV_NAME),
-/* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
-/* harmony export */   MX: () => (/* binding */ TOPIC),
-/* harmony export */   Nd: () => (/* binding */ FILE_PATH),
-/* harmony export */   VA: () => (/* binding */ ROLE_NAME),
-/* harmony export */   XV: () => (/* binding */ CALL),
-/* harmony export */   XY: () => (/* binding */ RULE_NAME),
-/* harmony export */   Zg: () => (/* binding */ REGION),
-/* harmony export */   a0: () => (/* binding */ QUEUE),
-/* harmony export */   aD: () => (/* binding */ SHA256),
-/* harmony export */   az: () => (/* binding */ CANARY_ROLE),
-/* harmony export */   cC: () => (/* binding */ KMS_KEY),
-/* harmony export */   j6: () => (/* binding */ BUCKET),
-/* harmony export */   lv: () => (/* binding */ VIA),
-/* harmony export */   mu: () => (/* binding */ QUEUE_ARN),
-/* harmony export */   nF: () => (/* binding */ KEY_PREFIX),
-/* harmony export */   p5: () => (/* binding */ UNIT),
-/* harmony export */   pT: () => (/* binding */ TRAIL_NAME),
-/* harmony export */   r8: () => (/* binding */ WEB_URL),
-/* harmony export */   rh: () => (/* binding */ BUS),
-/* harmony export */   u4: () => (/* binding */ ACCOUNT),
-/* harmony export */   vH: () => (/* binding */ DATE)
-/* harmony export */ });
-const PARTITION = 'aws[a-z-]*';
-const REGION_NAME = '[a-z]{2,12}(?:-[a-z]{2,12}){1,3}-[0-9]{1,2}';
-const ACCOUNT_ID = '[0-9]{12}';
-const arn = (service, resource) => `arn:${PARTITION}:${service}:${REGION_NAME}:${ACCOUNT_ID}:${resource}`;
-const whole = (...forms) => new RegExp(`^(?:${forms.join('|')})$`);
-const ACCOUNT = whole(ACCOUNT_ID);
-const ORGANIZATION = whole('o-[a-z0-9]{10,32}');
-const REGION = whole(REGION_NAME);
-const UNIT = whole('ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}', 'r-[0-9a-z]{4,32}');
-const ROLE_NAME = whole('(?:[!-.0-9;-~]{1,127}/){0,8}[A-Za-z0-9+=,.@_-]{1,64}');
-const EXTERNAL_ID = whole('[A-Za-z0-9_+=,.@:/-]{2,1224}');
-const FILE_PATH = whole('[^\\u0000-\\u001f]{1,1024}');
-const ARN = whole(`arn:${PARTITION}:[a-z0-9-]{1,40}:(?:${REGION_NAME})?:(?:${ACCOUNT_ID})?:[!-)+->@-~]{1,1024}`);
-const TRAIL_NAME = whole('(?=.{3,128}$)[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*');
-const RULE_NAME = whole('[A-Za-z0-9._-]{1,64}');
-const BUS = whole('[A-Za-z0-9._/-]{1,256}', arn('events', 'event-bus/[A-Za-z0-9._/-]{1,256}'));
-const TOPIC_NAME = '[A-Za-z0-9_-]{1,256}(?:\\.fifo)?';
-const TOPIC = whole(TOPIC_NAME, arn('sns', TOPIC_NAME));
-const QUEUE_NAME = '[A-Za-z0-9_-]{1,80}';
-const QUEUE = whole(QUEUE_NAME, arn('sqs', QUEUE_NAME));
-const QUEUE_ARN = whole(arn('sqs', QUEUE_NAME));
-const CANARY_ROLE = whole('iam-alert-guard/[A-Za-z0-9_+=,.@-]{1,64}');
-const KEY_ID = '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
-const ALIAS = 'alias/[A-Za-z0-9/_-]{1,250}';
-const KMS_KEY = whole(KEY_ID, ALIAS, arn('kms', `key/${KEY_ID}`), arn('kms', ALIAS));
-const BUCKET = whole('(?=.{3,63}$)(?!xn--|sthree-|amzn-s3-demo-)(?![0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+$)' +
-    '(?!.*(?:-s3alias|--ol-s3|\\.mrap|--x-s3|--table-s3)$)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))*[a-z0-9]');
-const KEY_PREFIX = whole('[!-.0-~][!-~]{0,199}');
-const ENV_NAME = whole('[A-Za-z_][A-Za-z0-9_]{0,127}');
-const SHA256 = whole('[0-9a-fA-F]{64}');
-const WEB_URL = whole('https?://[!-~]{1,2048}');
-const DATE = whole('[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?');
-const CALL = whole('[!-~]{1,128}');
-const EMAIL = whole("(?=.{3,254}$)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z][A-Za-z0-9-]{1,62}");
-const API_DESTINATION = '[A-Za-z0-9._-]{1,64}';
-const ENDPOINTS = {
-    email: { shape: EMAIL, words: 'an e-mail address' },
-    'email-json': { shape: EMAIL, words: 'an e-mail address' },
-    http: { shape: whole('http://[!-~]{1,2041}'), words: 'a URL that begins with http://' },
-    https: { shape: whole('https://[!-~]{1,2040}'), words: 'a URL that begins with https://' },
-    sms: { shape: whole('\\+[1-9][0-9]{6,14}'), words: 'a phone number in E.164 form, e.g. "+4915112345678"' },
-    sqs: { shape: whole(arn('sqs', `${QUEUE_NAME}(?:\\.fifo)?`)), words: 'the ARN of an SQS queue' },
-    lambda: {
-        shape: whole(arn('lambda', 'function:[A-Za-z0-9_-]{1,64}(?::[A-Za-z0-9$_-]{1,128})?')),
-        words: 'the ARN of a Lambda function',
-    },
-    firehose: {
-        shape: whole(arn('firehose', 'deliverystream/[A-Za-z0-9._-]{1,64}')),
-        words: 'the ARN of a Firehose delivery stream',
-    },
-    application: {
-        shape: whole(arn('sns', 'endpoint/[A-Z_]{1,32}/[A-Za-z0-9._-]{1,256}/[0-9a-f-]{36}')),
-        words: 'the ARN of an SNS platform endpoint',
-    },
-    kinesis: { shape: whole(arn('kinesis', 'stream/[A-Za-z0-9_.-]{1,128}')), words: 'the ARN of a Kinesis data stream' },
-    logs: {
-        shape: whole(arn('logs', 'log-group:[A-Za-z0-9_./#-]{1,512}(?::\\*)?')),
-        words: 'the ARN of a CloudWatch Logs log group',
-    },
-    'api-destination': {
-        shape: whole(API_DESTINATION, arn('events', `api-destination/${API_DESTINATION}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)),
-        words: 'the name or ARN of an EventBridge API destination',
-    },
-    chat: {
-        shape: whole(`arn:${PARTITION}:chatbot::${ACCOUNT_ID}:chat-configuration/[a-z-]{1,40}/[A-Za-z0-9_-]{1,128}`),
-        words: 'the ARN of a chat configuration',
-    },
-};
-const VIA = ['sns', 'direct'];
-
-
-/***/ }),
-
-/***/ 31184:
+/***/ 68487:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1602,9 +358,9 @@ const VIA = ['sns', 'direct'];
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65489);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92254);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83796);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3003);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30105);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35911);
 
 
 
@@ -1662,23 +418,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 42638:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isBeyondModels)
-/* harmony export */ });
-function isBeyondModels(arn) {
-    const [, , service = '', , , resource = ''] = arn.split(':');
-    if (service === 'events')
-        return resource.startsWith('event-busv2/') || resource.startsWith('api-destination/');
-    return service.startsWith('notifications');
-}
-
-
-/***/ }),
-
-/***/ 83796:
+/***/ 35911:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1689,7 +429,7 @@ function isBeyondModels(arn) {
 /* harmony export */ });
 /* unused harmony export MAX_ALIASES */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30105);
 
 
 const MAX_DEPTH = 50;
@@ -1797,7 +537,1267 @@ function offsetOf(node) {
 
 /***/ }),
 
-/***/ 14173:
+/***/ 95805:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Um: () => (/* binding */ BASELINE),
+  _s: () => (/* binding */ keysAt),
+  ge: () => (/* binding */ schemaIssues),
+  fK: () => (/* binding */ valueAt)
+});
+
+// EXTERNAL MODULE: ./build/src/baseline/schema/schema.js + 1 modules
+var schema_schema = __webpack_require__(88282);
+// EXTERNAL MODULE: ./build/src/baseline/file/source.js
+var source = __webpack_require__(68487);
+// EXTERNAL MODULE: ./build/src/data/project.js
+var project = __webpack_require__(24931);
+;// CONCATENATED MODULE: ./build/src/baseline/service-hint.js
+
+function serviceHint(value) {
+    if (typeof value !== 'string')
+        return null;
+    const name = value.toLowerCase();
+    if (/slack|teams|chime|chatbot/.test(name))
+        return `a channel of Slack or Teams through Amazon Q Developer: protocol chat, with the ARN of its configuration as endpoint; an incoming webhook: protocol api-destination (${project/* PAGES */.N}docs/recipes)`;
+    if (/pagerduty|opsgenie|jira|servicenow|webhook/.test(name))
+        return `a service with an HTTPS API: protocol api-destination, or https for an endpoint that confirms an SNS subscription (${project/* PAGES */.N}docs/recipes)`;
+    if (/mail/.test(name))
+        return 'did you mean email?';
+    if (/phone|text/.test(name))
+        return 'did you mean sms?';
+    if (/queue/.test(name))
+        return 'did you mean sqs?';
+    return /function/.test(name) ? 'did you mean lambda?' : null;
+}
+
+// EXTERNAL MODULE: ./build/src/baseline/file/text.js
+var file_text = __webpack_require__(30105);
+;// CONCATENATED MODULE: ./build/src/baseline/issues.js
+
+
+
+
+const MAX_KEYS = 50;
+function valueAt(value, path) {
+    let found = value;
+    for (const step of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
+            return undefined;
+        found = found[step];
+    }
+    return found;
+}
+const BASELINE = { schema: schema_schema/* baselineSchema */.w, noun: 'the baseline', one: 'a baseline' };
+function schemaIssues(issues, value, spelling, grammar = BASELINE) {
+    const found = issues.flatMap((issue) => translate(issue, [], { root: value, spelling, grammar }));
+    const meant = new Set(found.flatMap(({ meant: key }) => key ?? []));
+    return found.filter(({ about }) => about === undefined || !meant.has(JSON.stringify(about)));
+}
+function translate(issue, base, telling) {
+    const { root, spelling, grammar } = telling;
+    const named = (path) => (path.length === 0 ? grammar.noun : (0,source/* pathText */.LF)(path));
+    const at = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
+    const value = valueAt(root, at);
+    const wrong = (must, hint = null) => {
+        if (value === undefined)
+            return [missing(at, must)];
+        return [
+            {
+                at,
+                anchor: 'value',
+                message: `${named(at)} ${must}${found(at, value, spelling(at))}`,
+                hint: hint ?? hintFor(at, value, issue, spelling(at)),
+            },
+        ];
+    };
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys
+                .slice(0, MAX_KEYS)
+                .map((key) => unknownKey([...at, key], keysAt(at, root, grammar.schema), grammar));
+        case 'invalid_union':
+            if (issue.discriminator !== undefined)
+                return wrongProtocol(at, root, spelling);
+            return bestBranch(issue.errors).flatMap((inner) => translate(inner, at, telling));
+        case 'invalid_value': {
+            const words = issue.values.map(String);
+            const near = typeof value === 'string' ? (0,file_text/* nearest */.pA)(value, words) : null;
+            return wrong(words.length === 1 ? `must be ${words.join('')}` : `must be ${(0,file_text/* oneOf */.yL)(words)}`, near === null ? null : `did you mean ${near}?`);
+        }
+        case 'invalid_type':
+            return wrong(`must be ${TYPE_WORDS[issue.expected] ?? issue.expected}`);
+        case 'too_small':
+            if (issue.origin === 'number' || issue.origin === 'int')
+                return wrong(`must be at least ${issue.minimum}`);
+            return [{ at, anchor: 'value', message: `${named(at)} must not be empty`, hint: emptyHint(at) }];
+        case 'too_big':
+            return wrong(issue.origin === 'string'
+                ? `must have at most ${issue.maximum} characters`
+                : `must be at most ${issue.maximum}`);
+        case 'invalid_key':
+            return issue.issues.map(({ message }) => ({
+                at,
+                anchor: 'key',
+                message: `the key of ${named(at)} ${message}`,
+                hint: null,
+            }));
+        default:
+            return wrong(issue.message);
+    }
+}
+const TYPE_WORDS = {
+    string: 'text',
+    boolean: 'true or false',
+    number: 'a number',
+    int: 'a whole number',
+    object: 'a mapping (key: value)',
+    array: 'a list',
+};
+const MISSING_HINTS = {
+    version: 'write "version: 1"',
+    recipients: 'name at least one, e.g. "- {protocol: email, endpoint: secops@example.com}"',
+};
+const MISSING_IN_LISTS = {
+    check: 'the id of a check, e.g. "check: trail-encrypted"',
+    reason: 'say why this is accepted, e.g. "reason: The key arrives with PLAT-812"',
+    expires: 'the last day (UTC) on which it counts, e.g. "expires: 2027-03-31"',
+};
+function missing(at, must) {
+    const name = at[at.length - 1];
+    const parent = at.slice(0, -1);
+    const message = parent.length === 0 ? `"${String(name)}" is missing` : `"${String(name)}" is missing in ${(0,source/* pathText */.LF)(parent)}`;
+    const hints = parent.length === 0 ? MISSING_HINTS : MISSING_IN_LISTS;
+    const hint = hints[String(name)] ?? `${String(name)} ${must}`;
+    return { at: parent, about: at, anchor: 'value', message, hint };
+}
+function found(at, value, spelling) {
+    if (value === null)
+        return '; the key has no value';
+    if (Array.isArray(value))
+        return ', not a list';
+    if (typeof value === 'object')
+        return ', not a mapping';
+    const text = typeof value === 'string' ? value : (spelling ?? JSON.stringify(value));
+    const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !text.startsWith('arn:');
+    return secret ? '' : typeof value === 'number' ? `, not ${text.slice(0, 60)}` : `, not ${(0,file_text/* quote */.hD)(text)}`;
+}
+function hintFor(at, value, issue, spelling) {
+    if (Array.isArray(value))
+        return at[0] === 'events' && at.length === 1 ? 'write {include: [...]}' : null;
+    if (issue.code !== 'invalid_type')
+        return null;
+    if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') && spelling !== null) {
+        return `quote it: "${spelling.slice(0, 60)}"`;
+    }
+    if (issue.expected === 'boolean' && typeof value === 'string') {
+        const folded = value.toLowerCase();
+        if (['yes', 'on', 'true', 'y'].includes(folded))
+            return 'write true, without quotation marks';
+        if (['no', 'off', 'false', 'n'].includes(folded))
+            return 'write false, without quotation marks';
+    }
+    if (value === null) {
+        const hint = emptyHint(at);
+        return hint === null ? 'remove the key, or give it a value' : `${hint}, or uncomment one that init has listed`;
+    }
+    return null;
+}
+function emptyHint(at) {
+    return at[0] === 'recipients' && at.length === 1 ? (MISSING_HINTS['recipients'] ?? null) : null;
+}
+function bestBranch(branches) {
+    const depth = (issues) => Math.max(...issues.map((issue) => (issue.code === 'invalid_type' ? 0 : 0.5) + issue.path.length));
+    return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+}
+function unknownKey(at, known, { schema } = BASELINE) {
+    const key = String(at[at.length - 1]);
+    const near = (0,file_text/* nearest */.pA)(key, known);
+    const section = near === null ? SECTIONS.find((name) => keysAt([name], undefined, schema).includes(key)) : undefined;
+    const hint = near !== null
+        ? `did you mean ${(0,file_text/* quote */.hD)(near)}?`
+        : section !== undefined
+            ? `${(0,file_text/* quote */.hD)(key)} belongs under ${(0,file_text/* quote */.hD)(section)}`
+            : `known here: ${known.join(', ')}`;
+    const where = at.length === 1 ? '' : ` in ${(0,source/* pathText */.LF)(at.slice(0, -1))}`;
+    const meant = near === null ? {} : { meant: JSON.stringify([...at.slice(0, -1), near]) };
+    return { at, anchor: 'key', message: `unknown key ${(0,file_text/* quote */.hD)(key)}${where}`, hint, ...meant };
+}
+const SECTIONS = ['trail', 'rule', 'topic', 'events'];
+function wrongProtocol(at, root, spelling) {
+    const entry = at.slice(0, -1);
+    const known = keysAt(entry, root);
+    const keys = Object.keys(valueAt(root, entry) ?? {});
+    const issues = keys.filter((key) => !known.includes(key)).map((key) => unknownKey([...entry, key], known));
+    const value = valueAt(root, at);
+    const words = `one of ${(0,file_text/* oneOf */.yL)(PROTOCOLS)}`;
+    if (value === undefined)
+        return [missing(at, `is ${words}`), ...issues];
+    const near = typeof value === 'string' ? (0,file_text/* nearest */.pA)(value, PROTOCOLS) : null;
+    const hint = near === null ? serviceHint(value) : `did you mean ${near}?`;
+    return [
+        { at, anchor: 'value', message: `${(0,source/* pathText */.LF)(at)} must be ${words}${found(at, value, spelling(at))}`, hint },
+        ...issues,
+    ];
+}
+const PROTOCOLS = schema_schema/* baselineSchema */.w.shape.recipients.element.options.map((option) => option.shape.protocol.value);
+function keysAt(path, root, of = schema_schema/* baselineSchema */.w) {
+    let schema = of;
+    for (const [index, step] of path.entries()) {
+        const { shape, element } = opened(schema, valueAt(root, path.slice(0, index)));
+        schema = typeof step === 'number' ? element : shape?.[step];
+    }
+    return Object.keys(opened(schema, valueAt(root, path)).shape ?? {});
+}
+function opened(schema, value) {
+    if (schema === undefined)
+        return {};
+    const { def } = schema;
+    if (def === undefined)
+        return {};
+    if (def.innerType !== undefined)
+        return opened(def.innerType, value);
+    if (def.options !== undefined) {
+        const branches = def.options.map((option) => opened(option, value));
+        return branches.find(({ shape, element }) => (Array.isArray(value) ? element : shape) !== undefined) ?? {};
+    }
+    return { ...(def.shape && { shape: def.shape }), ...(def.element !== undefined && { element: def.element }) };
+}
+
+
+/***/ }),
+
+/***/ 339:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  al: () => (/* binding */ inOrder),
+  S4: () => (/* binding */ judge),
+  hS: () => (/* binding */ notOfItsKind),
+  Eg: () => (/* binding */ openBaseline),
+  nk: () => (/* binding */ parseBaseline)
+});
+
+// EXTERNAL MODULE: ./build/src/baseline/file/bytes.js
+var file_bytes = __webpack_require__(3003);
+// EXTERNAL MODULE: ./build/src/data/partitions.js
+var partitions = __webpack_require__(27495);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(88622);
+// EXTERNAL MODULE: ./build/src/baseline/calls.js
+var baseline_calls = __webpack_require__(73440);
+// EXTERNAL MODULE: ./build/src/baseline/issues.js + 1 modules
+var baseline_issues = __webpack_require__(95805);
+// EXTERNAL MODULE: ./build/src/baseline/file/source.js
+var file_source = __webpack_require__(68487);
+;// CONCATENATED MODULE: ./build/src/baseline/declared-pattern.js
+
+
+
+
+
+
+const known = (0,remember/* remember */.k)(8);
+function leftOutByFile(declared) {
+    return known(JSON.stringify(declared), () => {
+        const { calls } = (0,baseline_calls/* requiredCalls */.Ju)(declared);
+        if (calls.length === 0)
+            return null;
+        const pattern = (0,src_pattern/* parsePattern */.EY)(JSON.stringify(declared.pattern));
+        const account = declared.account ?? accountIn(pattern);
+        if (account === null)
+            return null;
+        const except = declared.events.except.map((one) => (0,src_pattern/* parsePattern */.EY)(JSON.stringify(one)));
+        const found = regionsOf(declared.partition).map((eventRegion) => (0,src_pattern/* leftOut */.ig)(pattern, calls, { account, eventRegion }, { except }));
+        const [first = null] = found;
+        return found.includes(null) ? null : (found.find((one) => one?.all !== true) ?? first);
+    });
+}
+function regionsOf(partition) {
+    const facts = partition === null ? null : (0,partitions/* partitionFacts */.kj)(partition);
+    return (facts === null ? partitions/* PARTITIONS */.S1 : [facts]).map(({ eventRegion }) => eventRegion);
+}
+const ACCOUNT_FIELDS = new Set(['account', 'detail.recipientAccountId']);
+function accountIn({ combinations }) {
+    return combinations.flat().some(({ path }) => ACCOUNT_FIELDS.has(path)) ? null : '000000000000';
+}
+const RULE_PATTERN = ['rule', 'pattern'];
+function silentIssues(root, clean, events) {
+    const pattern = (0,baseline_issues/* valueAt */.fK)(root, RULE_PATTERN);
+    const needed = [RULE_PATTERN, ['events'], ['account'], ['partition']];
+    if (pattern === undefined || events === null || !needed.every(clean))
+        return [];
+    const text = (key) => {
+        const value = (0,baseline_issues/* valueAt */.fK)(root, [key]);
+        return typeof value === 'string' ? value : null;
+    };
+    const lost = leftOutByFile({ pattern, events, account: text('account'), partition: text('partition') });
+    if (lost?.all !== true)
+        return [];
+    const inner = lost.path?.split('.') ?? [];
+    const at = (0,baseline_issues/* valueAt */.fK)(pattern, inner) === undefined ? RULE_PATTERN : [...RULE_PATTERN, ...inner];
+    return [
+        (0,file_source/* issue */.sn)(at, `a rule with this pattern alerts nobody: it ${lost.words}`, 'correct it, or leave `rule.pattern` out: then the pattern is generated from `events`'),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/baseline/file/document.js
+var file_document = __webpack_require__(86539);
+;// CONCATENATED MODULE: ./build/src/baseline/effective.js
+
+const TEXT_PROTOCOLS = new Set(['email', 'email-json', 'sms']);
+function effective({ $schema: _, ...declared }, recipients) {
+    const events = typeof declared.events === 'string' ? { include: declared.events, exclude: [], except: [] } : declared.events;
+    const { reads } = (0,baseline_calls/* requiredCalls */.Ju)({ events });
+    return {
+        ...declared,
+        events,
+        trail: { ...declared.trail, 'management-events': declared.trail['management-events'] ?? (reads ? 'all' : 'write') },
+        rule: {
+            ...declared.rule,
+            state: declared.rule.state ?? (reads ? 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS' : 'ENABLED'),
+            message: declared.rule.message ?? (recipients.every(({ protocol }) => TEXT_PROTOCOLS.has(protocol)) ? 'readable' : 'raw'),
+        },
+        recipients,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/baseline/recipients.js
+var baseline_recipients = __webpack_require__(99341);
+// EXTERNAL MODULE: ./build/src/baseline/schema/schema.js + 1 modules
+var schema = __webpack_require__(88282);
+// EXTERNAL MODULE: ./build/src/baseline/secrets.js
+var secrets = __webpack_require__(93180);
+// EXTERNAL MODULE: ./build/src/pattern/language/errors.js
+var errors = __webpack_require__(78016);
+// EXTERNAL MODULE: ./build/src/baseline/dates.js
+var dates = __webpack_require__(92960);
+// EXTERNAL MODULE: ./build/src/baseline/excepted.js
+var baseline_excepted = __webpack_require__(70093);
+// EXTERNAL MODULE: ./build/src/baseline/file/text.js
+var file_text = __webpack_require__(30105);
+// EXTERNAL MODULE: ./build/src/baseline/vouching.js
+var vouching = __webpack_require__(42638);
+;// CONCATENATED MODULE: ./build/src/baseline/semantics.js
+
+
+
+
+
+
+
+
+
+
+
+
+function semanticIssues(root, clean, checks) {
+    return [
+        ...eventIssues(root, clean),
+        ...patternIssues(root, clean),
+        ...placeIssues(root, clean),
+        ...vouchedIssues(root, clean),
+        ...waiverIssues(root, clean, checks),
+    ];
+}
+const UNKNOWN_ACCOUNT = '000000000000';
+function listAt(root, path) {
+    const value = (0,baseline_issues/* valueAt */.fK)(root, path);
+    return Array.isArray(value) ? value : [];
+}
+function declaredEvents(root) {
+    const parsed = schema/* baselineSchema */.w.shape.events.safeParse((0,baseline_issues/* valueAt */.fK)(root, ['events']), { jitless: true });
+    if (!parsed.success)
+        return null;
+    return typeof parsed.data === 'string' ? { include: parsed.data, exclude: [], except: [] } : parsed.data;
+}
+function eventIssues(root, clean) {
+    if (!clean(['events']))
+        return [];
+    const issues = [];
+    for (const key of ['include', 'exclude']) {
+        for (const [index, selector] of listAt(root, ['events', key]).entries()) {
+            if (typeof selector !== 'string')
+                continue;
+            const selection = (0,baseline_calls/* selectCalls */.UU)(selector);
+            if ('message' in selection)
+                issues.push((0,file_source/* issue */.sn)(['events', key, index], selection.message, selection.hint));
+        }
+    }
+    const events = declaredEvents(root);
+    if (issues.length > 0 || events === null)
+        return issues;
+    const { calls, reads } = (0,baseline_calls/* requiredCalls */.Ju)({ events });
+    if (calls.length === 0)
+        return [
+            (0,file_source/* issue */.sn)(['events'], '`events` asks for no call that is known to reach CloudTrail', 'include at least one call of the public IAM API'),
+        ];
+    return [...(reads ? readIssues(root) : []), ...exceptIssues(root, clean, calls)];
+}
+function exceptIssues(root, clean, calls) {
+    const account = clean(['account']) ? (0,baseline_issues/* valueAt */.fK)(root, ['account']) : undefined;
+    const envelope = { account: typeof account === 'string' ? account : UNKNOWN_ACCOUNT, eventRegion: 'us-east-1' };
+    const excepted = (0,baseline_excepted/* exceptedCalls */.U)(listAt(root, ['events', 'except']), calls, envelope);
+    if (excepted.size < calls.length)
+        return [];
+    const hint = 'name what need not alert, e.g. by `userIdentity`; whole calls belong in `exclude`';
+    return [(0,file_source/* issue */.sn)(['events', 'except'], '`events.except` leaves nothing that must alert', hint)];
+}
+function readIssues(root) {
+    const issues = [];
+    if ((0,baseline_issues/* valueAt */.fK)(root, ['trail', 'management-events']) === 'write') {
+        issues.push((0,file_source/* issue */.sn)(['trail', 'management-events'], '`events` asks for reads, which a trail of write events does not record', 'write "all", or leave it out'));
+    }
+    if ((0,baseline_issues/* valueAt */.fK)(root, ['rule', 'state']) === 'ENABLED') {
+        const hint = 'write ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS, or leave it out';
+        issues.push((0,file_source/* issue */.sn)(['rule', 'state'], '`events` asks for reads, which a rule in state ENABLED does not see', hint));
+    }
+    return issues;
+}
+function patternIssues(root, clean) {
+    const except = listAt(root, ['events', 'except']).map((_, index) => ['events', 'except', index]);
+    const issues = [RULE_PATTERN, ...except].flatMap((path) => {
+        const value = (0,baseline_issues/* valueAt */.fK)(root, path);
+        return value === undefined || !clean(path) ? [] : patternIssue(path, value);
+    });
+    return issues.length > 0 ? issues : silentIssues(root, clean, declaredEvents(root));
+}
+function patternIssue(at, value) {
+    try {
+        (0,src_pattern/* parsePattern */.EY)(JSON.stringify(value));
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof src_pattern/* PatternError */.JM))
+            throw error;
+        const inner = pathWithin(value, '$', error.path);
+        const where = inner.length === 0 ? '' : `${(0,file_source/* pathText */.LF)(inner)}: `;
+        return [
+            (0,file_source/* issue */.sn)([...at, ...inner], `not an event pattern that EventBridge accepts: ${where}${(0,file_text/* oneLine */.TN)(error.reason)}`, null),
+        ];
+    }
+}
+function pathWithin(value, here, target) {
+    if (here === target || typeof value !== 'object' || value === null)
+        return [];
+    const entries = Array.isArray(value)
+        ? [...value.entries()]
+        : Object.entries(value);
+    for (const [key, child] of entries) {
+        const there = (0,errors/* step */.g_)(here, key);
+        if (there === target)
+            return [key];
+        const next = target[there.length];
+        if (target.startsWith(there) && (next === '.' || next === '['))
+            return [key, ...pathWithin(child, there, target)];
+    }
+    return [];
+}
+const ARN_PATHS = [
+    ['trail', 'kms-key'],
+    ['rule', 'bus'],
+    ['rule', 'dead-letter-queue'],
+    ['topic', 'name'],
+    ['topic', 'kms-key'],
+];
+function placeIssues(root, clean) {
+    const declared = (0,baseline_issues/* valueAt */.fK)(root, ['partition']);
+    const partition = typeof declared === 'string' && clean(['partition']) ? declared : null;
+    const issues = [];
+    const home = (0,baseline_issues/* valueAt */.fK)(root, ['trail', 'home-region']);
+    if (typeof home === 'string' && clean(['trail', 'home-region'])) {
+        const actual = (0,partitions/* partitionOfRegion */.cn)(home);
+        if (actual === null)
+            issues.push((0,file_source/* issue */.sn)(['trail', 'home-region'], `no AWS partition has a region called ${(0,file_text/* quote */.hD)(home)}`));
+        else if (partition !== null && actual !== partition)
+            issues.push(foreign(['trail', 'home-region'], home, actual, partition));
+    }
+    if (partition === null)
+        return issues;
+    const recipients = listAt(root, ['recipients']).map((_, index) => ['recipients', index, 'endpoint']);
+    const vouched = listAt(root, ['elsewhere']).map((_, index) => ['elsewhere', index, 'resource']);
+    for (const path of [...ARN_PATHS, ...recipients, ...vouched]) {
+        const value = (0,baseline_issues/* valueAt */.fK)(root, path);
+        const actual = typeof value === 'string' && clean(path) && value.startsWith('arn:') ? value.split(':')[1] : undefined;
+        if (actual !== undefined && actual !== partition)
+            issues.push(foreign(path, String(value), actual, partition));
+    }
+    return issues;
+}
+function foreign(at, text, actual, declared) {
+    return (0,file_source/* issue */.sn)(at, `${(0,file_text/* quote */.hD)(text)} is in partition ${(0,file_text/* quote */.hD)(actual)}, but the baseline declares ${(0,file_text/* quote */.hD)(declared)}`);
+}
+function vouchedIssues(root, clean) {
+    const account = (0,baseline_issues/* valueAt */.fK)(root, ['account']);
+    const seen = new Set();
+    return listAt(root, ['elsewhere']).flatMap((_, index) => {
+        const at = ['elsewhere', index, 'resource'];
+        const resource = (0,baseline_issues/* valueAt */.fK)(root, at);
+        if (typeof resource !== 'string' || !clean(at))
+            return [];
+        if (typeof account === 'string' && resource.split(':')[4] === account && !(0,vouching/* isBeyondModels */._)(resource)) {
+            return [
+                (0,file_source/* issue */.sn)(at, `${(0,file_text/* quote */.hD)(resource)} is in the pinned account, which is checked itself`, '`elsewhere` is for links in another account; of this one, for custom event buses and User Notifications alone'),
+            ];
+        }
+        if (seen.has(resource))
+            return [(0,file_source/* issue */.sn)(at, `${(0,file_text/* quote */.hD)(resource)} is listed in \`elsewhere\` twice`)];
+        seen.add(resource);
+        return [];
+    });
+}
+function waiverIssues(root, clean, checks) {
+    const seen = new Set();
+    return listAt(root, ['waivers']).flatMap((_, index) => {
+        const at = (key) => ['waivers', index, key];
+        const issues = [];
+        const check = (0,baseline_issues/* valueAt */.fK)(root, at('check'));
+        if (typeof check === 'string' && clean(at('check'))) {
+            if (checks !== undefined && !checks.includes(check)) {
+                const near = (0,file_text/* nearest */.pA)(check, checks);
+                const hint = near === null ? 'the command `explain` lists the checks' : `did you mean ${(0,file_text/* quote */.hD)(near)}?`;
+                issues.push((0,file_source/* issue */.sn)(at('check'), `there is no check ${(0,file_text/* quote */.hD)(check)}`, hint));
+            }
+            const key = JSON.stringify([check, (0,baseline_issues/* valueAt */.fK)(root, at('resource')) ?? null]);
+            if (seen.has(key))
+                issues.push((0,file_source/* issue */.sn)(['waivers', index], `the check ${(0,file_text/* quote */.hD)(check)} is waived twice for the same resource`, 'keep one of the two'));
+            seen.add(key);
+        }
+        const expires = (0,baseline_issues/* valueAt */.fK)(root, at('expires'));
+        if (typeof expires === 'string' && clean(at('expires')) && (0,dates/* waiverEnd */.A)(expires) === null) {
+            issues.push((0,file_source/* issue */.sn)(at('expires'), `${(0,file_text/* quote */.hD)(expires)} is not a valid date`));
+        }
+        return issues;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/parse.js
+
+
+
+
+
+
+
+
+
+
+
+function parseBaseline(bytes, path, options = {}) {
+    const file = openBaseline(bytes, path);
+    if (!file.ok)
+        return file;
+    const { value, source } = file;
+    const strange = notOfItsKind(file, baseline_issues/* BASELINE */.Um);
+    if (strange !== null)
+        return { ok: false, problems: [strange] };
+    const judged = judge(value, source, options);
+    const problems = inOrder([...file.problems, ...judged.issues.map((found) => source.problem(found))]);
+    if (problems.length > 0 || judged.baseline === null)
+        return { ok: false, problems };
+    const { endpoints } = judged;
+    return {
+        ok: true,
+        baseline: judged.baseline,
+        source,
+        warnings: [...patternWarnings(judged.baseline, source), ...secretWarnings(value, source)],
+        endpointOf: (index) => endpoints[index] ?? null,
+    };
+}
+function openBaseline(bytes, path) {
+    const decoded = (0,file_bytes/* decode */.D4)(bytes);
+    if ('fault' in decoded)
+        return { ok: false, problems: [(0,file_source/* problemAtOffset */.Kf)(path, decoded.text, decoded.fault)] };
+    const { text } = decoded;
+    const parsed = (0,file_document/* readDocument */.u)(text);
+    const placed = (faults) => inOrder(faults.map((fault) => (0,file_source/* problemAtOffset */.Kf)(path, text, fault)));
+    const grave = parsed.faults.filter(({ mild }) => mild !== true);
+    if (grave.length > 0)
+        return { ok: false, problems: placed(hasVersion(parsed.value) ? parsed.faults : grave) };
+    const problems = placed(parsed.faults);
+    return { ok: true, value: parsed.value, source: (0,file_source/* sourceOf */.vz)(path, bytes, text, parsed.places), problems };
+}
+function hasVersion(value) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, 'version');
+}
+function notOfItsKind({ value, source }, { schema, noun, one }) {
+    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const keys = isMapping ? Object.keys(value) : [];
+    const known = (0,baseline_issues/* keysAt */._s)([], value, schema);
+    const meant = keys.some((key) => known.includes(key) || (0,file_text/* nearest */.pA)(key, known) !== null);
+    if (isMapping && (keys.length === 0 || meant))
+        return null;
+    if (!isMapping) {
+        const not = Array.isArray(value) ? ', not a list' : '';
+        return source.problem((0,file_source/* issue */.sn)([], `${noun} must be a mapping (key: value)${not}`));
+    }
+    const hint = `known here: ${known.join(', ')}`;
+    return source.problem((0,file_source/* issue */.sn)([], `this is not ${one}: it has none of the keys of one`, hint));
+}
+function judge(value, source, options) {
+    const declared = readSchema(value);
+    if (declared === null) {
+        return {
+            baseline: null,
+            endpoints: [],
+            issues: [(0,file_source/* issue */.sn)([], 'this file has too many problems to list', 'is this a baseline?')],
+        };
+    }
+    const schema = declared.success ? [] : (0,baseline_issues/* schemaIssues */.ge)(declared.error.issues, value, (at) => source.spelling(at));
+    const clean = (path) => !schema.some(({ at, about = at }) => isPrefix(about, path) || isPrefix(path, about));
+    const { recipients, endpoints, issues } = (0,baseline_recipients/* readRecipients */.r)(value, clean, options);
+    const all = [...schema, ...semanticIssues(value, clean, options.checks), ...issues];
+    const baseline = declared.success ? withProbe(effective(declared.data, recipients)) : null;
+    const probed = baseline !== null && baseline.recipients.length > recipients.length;
+    return { baseline, endpoints: probed ? [...endpoints, baseline.canary?.probe ?? null] : endpoints, issues: all };
+}
+function withProbe(baseline) {
+    const probe = baseline.canary?.probe;
+    if (probe === undefined || baseline.recipients.some((each) => (0,baseline_recipients/* recipientMatches */.z)(each, 'sqs', probe)))
+        return baseline;
+    const recipient = { protocol: 'sqs', public: probe, matches: [probe], from: 'endpoint', probe: true };
+    return { ...baseline, recipients: [...baseline.recipients, recipient] };
+}
+function readSchema(value) {
+    try {
+        return schema/* baselineSchema */.w.safeParse(value, { jitless: true });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function isPrefix(short, long) {
+    return short.length <= long.length && short.every((step, index) => step === long[index]);
+}
+const MAX_PROBLEMS = 200;
+function inOrder(problems) {
+    const unique = new Map(problems.map((problem) => [JSON.stringify([problem.line, problem.column, problem.message]), problem]));
+    const sorted = [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+    const next = sorted[MAX_PROBLEMS];
+    if (next === undefined)
+        return sorted;
+    const rest = sorted.length - MAX_PROBLEMS;
+    return [
+        ...sorted.slice(0, MAX_PROBLEMS),
+        { ...next, message: `${rest} more problems from here on`, hint: 'fix the first ones and run again' },
+    ];
+}
+function patternWarnings({ rule: { pattern }, events, account, partition }, source) {
+    if (pattern === undefined)
+        return [];
+    const lost = leftOutByFile({ pattern, events, account: account ?? null, partition: partition ?? null });
+    if (lost === null)
+        return [];
+    const at = ['rule', 'pattern'];
+    const message = `a rule with this pattern loses alerts: it ${lost.words}`;
+    const hint = 'correct it, or declare in `events` what need not alert';
+    return [{ ...source.problem({ at, anchor: 'value', message, hint }), code: 'pattern-too-narrow', at }];
+}
+function secretWarnings(value, source) {
+    const warnings = [];
+    const visit = (node, at) => {
+        if (typeof node === 'string') {
+            const why = (0,secrets/* secretLooking */.o)(node);
+            if (why === null)
+                return;
+            const message = `${(0,file_source/* pathText */.LF)(at)} ${why}: everyone who can read this file can use it`;
+            const hint = at[0] === 'recipients'
+                ? 'use endpoint-env or endpoint-sha256, and replace the secret'
+                : 'remove it, and replace the secret';
+            warnings.push({ ...source.problem({ at, anchor: 'value', message, hint }), code: 'secret-literal', at });
+        }
+        else if (Array.isArray(node)) {
+            for (const [index, item] of node.entries())
+                visit(item, [...at, index]);
+        }
+        else if (typeof node === 'object' && node !== null) {
+            for (const [key, item] of Object.entries(node))
+                visit(item, [...at, key]);
+        }
+    };
+    visit(value, []);
+    return warnings;
+}
+
+
+/***/ }),
+
+/***/ 95964:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parsePartially),
+/* harmony export */   s: () => (/* binding */ salvaged)
+/* harmony export */ });
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95805);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
+/* harmony import */ var _file_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35911);
+
+
+
+function parsePartially(bytes, path, options = {}) {
+    const whole = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(bytes, path, options);
+    if (whole.ok)
+        return { baseline: whole.baseline, source: whole.source, problems: [] };
+    const { problems } = whole;
+    const recipient = { stands: false };
+    const left = salvaged(bytes, path, {
+        judge(root) {
+            const { baseline, issues } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(root, { spelling: () => null }, options);
+            return { value: baseline, issues };
+        },
+        complete(root) {
+            const { recipients } = root;
+            if (Array.isArray(recipients) && recipients.length > 0)
+                return false;
+            root['recipients'] = [{ protocol: 'email', endpoint: 'nobody@example.invalid' }];
+            recipient.stands = true;
+            return true;
+        },
+    });
+    if (left === null)
+        return { baseline: null, source: null, problems };
+    const { value: baseline, source } = left;
+    const recipients = recipient.stands ? [] : baseline.recipients;
+    return { baseline: { ...baseline, recipients }, source, problems: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(problems) };
+}
+const ROUNDS = 20;
+function salvaged(bytes, path, { judge: judged, complete }) {
+    const file = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
+    if (!file.ok)
+        return null;
+    const pruned = new Pruned(file.value, complete);
+    for (let round = 0; round < ROUNDS; round++) {
+        const { value, issues } = judged(pruned.root);
+        if (value !== null && issues.length === 0)
+            return { value, source: pruned.sourceOf(file.source) };
+        if (!pruned.dropAll(issues))
+            break;
+    }
+    return null;
+}
+class Pruned {
+    complete;
+    root;
+    origins = new Map();
+    constructor(value, complete) {
+        this.complete = complete;
+        this.root = structuredClone(value);
+    }
+    dropAll(issues) {
+        if (typeof this.root !== 'object' || this.root === null || Array.isArray(this.root))
+            return false;
+        const paths = issues.map(({ at }) => at).sort((a, b) => compare(b, a));
+        const changed = paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
+        const root = this.root;
+        const versioned = root['version'] !== 1;
+        root['version'] = 1;
+        return this.complete(root) || versioned || changed;
+    }
+    drop(path) {
+        const last = path[path.length - 1];
+        const parent = (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.root, path.slice(0, -1));
+        if (last === undefined || typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, last))
+            return false;
+        if (Array.isArray(parent)) {
+            const list = (0,_file_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKey */ .Pn)(path.slice(0, -1));
+            const origins = this.origins.get(list) ?? [...parent.keys()];
+            parent.splice(Number(last), 1);
+            origins.splice(Number(last), 1);
+            this.origins.set(list, origins);
+        }
+        else {
+            Reflect.deleteProperty(parent, last);
+        }
+        return true;
+    }
+    sourceOf(source) {
+        const original = (path) => path.map((step, index) => typeof step === 'number' ? (this.origins.get((0,_file_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKey */ .Pn)(path.slice(0, index)))?.[step] ?? step) : step);
+        return {
+            path: source.path,
+            sha256: source.sha256,
+            locate: (path) => source.locate(original(path)),
+            declares: (path) => source.declares(original(path)),
+        };
+    }
+}
+function compare(a, b) {
+    for (let index = 0; index < Math.min(a.length, b.length); index++) {
+        const [x, y] = [a[index] ?? '', b[index] ?? ''];
+        if (x === y)
+            continue;
+        if (typeof x === 'number' && typeof y === 'number')
+            return x - y;
+        return String(x) < String(y) ? -1 : 1;
+    }
+    return a.length - b.length;
+}
+
+
+/***/ }),
+
+/***/ 99341:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readRecipients),
+/* harmony export */   z: () => (/* binding */ recipientMatches)
+/* harmony export */ });
+/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65489);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95805);
+/* harmony import */ var _schema_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17843);
+/* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68487);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30105);
+
+
+
+
+
+const WAYS = ['endpoint', 'endpoint-env', 'endpoint-sha256'];
+function readRecipients(root, clean, options) {
+    const list = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, ['recipients']);
+    const recipients = [];
+    const endpoints = [];
+    const issues = [];
+    const seen = new Set();
+    for (const index of Array.isArray(list) ? list.keys() : []) {
+        const at = ['recipients', index];
+        const read = readRecipient(root, at, clean, options);
+        issues.push(...read.issues);
+        if (read.recipient === null)
+            continue;
+        const { recipient } = read;
+        const keys = identities(recipient);
+        if (keys.some((key) => seen.has(key)))
+            issues.push((0,_file_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(at, `the same recipient is declared twice: ${recipient.protocol} ${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(recipient.public)}`, 'remove one of the two'));
+        for (const key of keys)
+            seen.add(key);
+        recipients.push(recipient);
+        endpoints.push(read.endpoint);
+    }
+    return { recipients, endpoints, issues };
+}
+function recipientMatches(recipient, protocol, publicForm) {
+    return recipient.protocol === protocol && recipient.matches.some((form) => (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEndpoint */ ._X)(protocol, form, publicForm));
+}
+function identities({ protocol, public: form, matches }) {
+    return matches.length === 0
+        ? [`${protocol} ${form}`]
+        : [(0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .recipientKey */ .rM)(protocol, form), `${protocol} ${(0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointDigest */ .um)(protocol, form)}`];
+}
+function readRecipient(root, at, clean, options) {
+    const refuse = (...issues) => ({ recipient: null, endpoint: null, issues });
+    const entry = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, at);
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+        return refuse();
+    const named = WAYS.filter((way) => (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, [way]) !== undefined);
+    const [from, second] = named;
+    if (from === undefined)
+        return refuse((0,_file_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(at, 'the recipient has no endpoint', 'write "endpoint", "endpoint-env" or "endpoint-sha256"'));
+    if (second !== undefined)
+        return refuse((0,_file_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)([...at, second], `the recipient names its endpoint twice: ${named.join(' and ')}`, 'keep one of them', 'key'));
+    const protocol = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, ['protocol']);
+    if (!clean([...at, 'protocol']) ||
+        !clean([...at, from]) ||
+        typeof protocol !== 'string' ||
+        !Object.hasOwn(_schema_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDPOINTS */ .Hr, protocol))
+        return refuse();
+    const read = resolve(protocol, from, String((0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, [from])), [...at, from], options);
+    const via = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, ['via']);
+    return read.recipient === null || !clean([...at, 'via']) || (via !== 'sns' && via !== 'direct')
+        ? read
+        : { ...read, recipient: { ...read.recipient, via } };
+}
+function resolve(protocol, from, written, at, { env, unset = 'problem' }) {
+    if (from === 'endpoint-sha256') {
+        const form = (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicDigest */ .sr)(written);
+        const sha256 = written.toLowerCase();
+        return { recipient: { protocol, public: form, matches: [form], sha256, from }, endpoint: null, issues: [] };
+    }
+    const endpoint = from === 'endpoint' ? written : (env?.(written) ?? '');
+    const { shape, words } = _schema_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDPOINTS */ .Hr[protocol];
+    const callable = shape.test(endpoint) && (!protocol.startsWith('http') || URL.canParse(endpoint));
+    if (from === 'endpoint-env' && !callable && (env === undefined || unset === 'unresolved')) {
+        return { recipient: { protocol, public: `$${written}`, matches: [], from }, endpoint: null, issues: [] };
+    }
+    if (endpoint === '') {
+        const message = `the environment variable ${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(written)} is not set`;
+        return { recipient: null, endpoint: null, issues: [(0,_file_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(at, message, 'pass it to the run, e.g. from a secret')] };
+    }
+    if (!callable) {
+        const message = from === 'endpoint'
+            ? `not a URL that can be called`
+            : `the environment variable ${(0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(written)} does not hold ${words}`;
+        return { recipient: null, endpoint: null, issues: [(0,_file_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(at, message)] };
+    }
+    const form = (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicEndpoint */ .l8)(protocol, endpoint);
+    const masked = (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .withMaskedPassword */ .JE)(endpoint);
+    const matches = masked === null ? [form] : [form, (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicEndpoint */ .l8)(protocol, masked)];
+    return { recipient: { protocol, public: form, matches, sha256: (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(endpoint), from }, endpoint, issues: [] };
+}
+
+
+/***/ }),
+
+/***/ 50986:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ text),
+/* harmony export */   s: () => (/* binding */ recipient)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17843);
+
+
+const text = (pattern, words) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(pattern, { error: `must be ${words}` });
+const EXACTLY_ONE = { oneOf: [{ required: ['endpoint'] }, { required: ['endpoint-env'] }, { required: ['endpoint-sha256'] }] };
+const via = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .VIA */ .lv)
+    .optional()
+    .describe('How alerts must reach this recipient: sns, through a topic, or direct, as a target of the rule. Default: either.');
+const keysOf = (protocol) => ({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(protocol),
+    endpoint: text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].shape, _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].words).optional(),
+    'endpoint-env': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_NAME */ .G1, 'the name of an environment variable, e.g. PAGER_URL')
+        .optional()
+        .describe('The environment variable that holds the endpoint: for secret URLs.'),
+    'endpoint-sha256': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA256 */ .aD, 'the SHA-256 of the endpoint: 64 hex digits')
+        .optional()
+        .describe('The SHA-256 of the endpoint. It can be checked, but only a person can subscribe the endpoint.'),
+});
+const recipientOf = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(keysOf(protocol)).meta(EXACTLY_ONE);
+const eitherWay = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...keysOf(protocol), via }).meta(EXACTLY_ONE);
+const recipient = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('protocol', [
+    recipientOf('email'),
+    recipientOf('email-json'),
+    recipientOf('http'),
+    recipientOf('https'),
+    recipientOf('sms'),
+    eitherWay('sqs'),
+    eitherWay('lambda'),
+    eitherWay('firehose'),
+    recipientOf('application'),
+    recipientOf('kinesis'),
+    recipientOf('logs'),
+    recipientOf('api-destination'),
+    recipientOf('chat'),
+]);
+
+
+/***/ }),
+
+/***/ 88282:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ baselineJsonSchema),
+  w: () => (/* binding */ baselineSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/src/baseline/schema/shapes.js
+var shapes = __webpack_require__(17843);
+// EXTERNAL MODULE: ./build/src/baseline/schema/recipient.js
+var recipient = __webpack_require__(50986);
+;// CONCATENATED MODULE: ./build/src/baseline/schema/canary.js
+
+
+
+const canary = schemas/* strictObject */.rej({
+    role: (0,recipient/* text */.Q)(shapes/* CANARY_ROLE */.az, 'a role under iam-alert-guard/, e.g. iam-alert-guard/canary').describe('The role that the canary changes. It is used for nothing else, and has no policy.'),
+    probe: (0,recipient/* text */.Q)(shapes/* QUEUE_ARN */.mu, 'the ARN of an SQS queue')
+        .optional()
+        .describe('The queue in which the alert of the canary must arrive. It counts as a declared recipient.'),
+    days: schemas/* int */.Whr('a whole number of days from 1 to 14')
+        .min(1, 'a whole number of days from 1 to 14')
+        .max(14, 'a whole number of days from 1 to 14')
+        .default(14)
+        .describe('Days after which it is a finding that no canary has arrived. Use twice the interval of your schedule.'),
+})
+    .optional()
+    .describe('Allows the canary: one harmless change of this role, to see its alert arrive.');
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+;// CONCATENATED MODULE: ./build/src/baseline/schema/schema.js
+
+
+
+
+const kmsKey = (0,recipient/* text */.Q)(shapes/* KMS_KEY */.cC, 'a KMS key: alias/NAME, a key id, or the ARN of either');
+const eventPattern = schemas/* custom */.IeY(isFilledMapping, { error: 'must be an event pattern: a mapping such as {source: [aws.iam]}' })
+    .meta({ type: 'object', minProperties: 1 });
+function isFilledMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+}
+const calls = schemas/* array */.YOg((0,recipient/* text */.Q)(shapes/* CALL */.XV, 'the name of an IAM call, e.g. iam:CreateUser or iam:Create*')).min(1);
+const EVENT_SETS = ['iam-changes', 'iam-all'];
+const events = schemas/* union */.KCZ([
+    schemas/* enum */.k5n(EVENT_SETS),
+    schemas/* strictObject */.rej({
+        include: schemas/* union */.KCZ([schemas/* enum */.k5n(EVENT_SETS), calls])
+            .default('iam-changes')
+            .describe('A named set, or names and globs of IAM calls.'),
+        exclude: schemas/* array */.YOg((0,recipient/* text */.Q)(shapes/* CALL */.XV, 'the name of an IAM call, e.g. iam:TagRole or iam:Tag*'))
+            .default([])
+            .describe('Names and globs of IAM calls that need not alert.'),
+        except: schemas/* array */.YOg(eventPattern)
+            .default([])
+            .describe('Event patterns that need not alert, e.g. changes made by the deploy role. Shown in every report.'),
+    }),
+])
+    .default('iam-changes')
+    .describe('What must alert. iam-changes: every IAM call that mutates. iam-all: reads too.');
+const managedBy = schemas/* enum */.k5n(['reconcile', 'elsewhere'])
+    .default('reconcile')
+    .describe('Who restores it. elsewhere: findings stay, steps become instructions for a person.');
+const trail = schemas/* strictObject */.rej({
+    name: (0,recipient/* text */.Q)(shapes/* TRAIL_NAME */.pT, "a trail's name, no ARN (3 to 128 letters, digits, periods, underscores, hyphens)")
+        .optional()
+        .describe('Without a name, any trail that records these calls is accepted, organization trails included.'),
+    'home-region': (0,recipient/* text */.Q)(shapes/* REGION */.Zg, 'an AWS region, e.g. us-east-1')
+        .optional()
+        .describe('Where reconcile creates the trail. Default: the region in which IAM events arrive.'),
+    'multi-region': schemas/* boolean */.zMY().default(true).describe('Does the trail record every region?'),
+    'management-events': schemas/* enum */.k5n(['write', 'all'])
+        .optional()
+        .describe('write is enough for alerts on changes. Default: write, or all where `events` asks for reads.'),
+    'global-service-events': schemas/* boolean */.zMY().default(true).describe('Does the trail record global services such as IAM?'),
+    'log-file-validation': schemas/* boolean */.zMY()
+        .optional()
+        .describe('Digest files that prove the log was not changed. Checked only where declared.'),
+    bucket: (0,recipient/* text */.Q)(shapes/* BUCKET */.j6, 'the name of an S3 bucket, not its ARN: 3 to 63 lower-case letters, digits, hyphens or periods')
+        .optional()
+        .describe('Reconcile creates bucket and bucket policy when it is named here and missing.'),
+    'key-prefix': (0,recipient/* text */.Q)(shapes/* KEY_PREFIX */.nF, 'a key prefix: at most 200 characters, without a slash at the beginning').optional(),
+    'kms-key': kmsKey.optional().describe('The key that encrypts the log files.'),
+    organization: schemas/* boolean */.zMY().optional().describe('Is it a trail of the whole organization?'),
+    'managed-by': managedBy,
+})
+    .prefault({})
+    .describe('The CloudTrail trail.');
+const RULE_STATES = ['ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'];
+const rule = schemas/* strictObject */.rej({
+    name: (0,recipient/* text */.Q)(shapes/* RULE_NAME */.XY, 'the name of a rule (1 to 64 letters, digits, ., _ or -), not its ARN')
+        .optional()
+        .describe('Without a name, all enabled rules that reach the recipients count together.'),
+    bus: (0,recipient/* text */.Q)(shapes/* BUS */.rh, 'the name or ARN of an event bus').default('default'),
+    state: schemas/* enum */.k5n(RULE_STATES)
+        .optional()
+        .describe('Default: ENABLED, or ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS where `events` asks for reads.'),
+    pattern: eventPattern.optional().describe('The event pattern. Without it one is generated from `events`.'),
+    message: schemas/* enum */.k5n(['raw', 'readable', 'chat'])
+        .optional()
+        .describe('Form of the alert. Default for what reconcile creates: readable if every recipient is email, email-json or sms, else raw.'),
+    'dead-letter-queue': (0,recipient/* text */.Q)(shapes/* QUEUE */.a0, 'the name or ARN of a standard SQS queue').optional(),
+    retry: schemas/* strictObject */.rej({
+        attempts: schemas/* int */.Whr().min(0).max(185).optional(),
+        'max-age-seconds': schemas/* int */.Whr().min(60).max(86400).optional(),
+    })
+        .optional()
+        .describe('https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html'),
+    'managed-by': managedBy,
+})
+    .prefault({})
+    .describe('The EventBridge rule.');
+const topic = schemas/* strictObject */.rej({
+    name: (0,recipient/* text */.Q)(shapes/* TOPIC */.MX, 'the name or ARN of an SNS topic').optional(),
+    'kms-key': kmsKey.optional().describe('The key that encrypts the topic.'),
+    'managed-by': managedBy,
+})
+    .prefault({})
+    .describe('The SNS topic.');
+const reason = schemas/* string */.YjP().regex(/\S/, { error: 'must say why' }).max(1000);
+const waiver = schemas/* strictObject */.rej({
+    check: schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,79}$/, { error: 'must be the id of a check, e.g. trail-encrypted' }),
+    reason,
+    expires: (0,recipient/* text */.Q)(shapes/* DATE */.vH, 'a date, e.g. 2027-03-31').describe('The last UTC day on which the waiver counts.'),
+    resource: schemas/* string */.YjP()
+        .min(1)
+        .max(2048)
+        .optional()
+        .describe('Only findings about this resource. Default: every resource.'),
+    unknown: schemas/* boolean */.zMY().default(false).describe('Does it cover `unknown` as well as `fail`?'),
+});
+const vouched = schemas/* strictObject */.rej({
+    resource: (0,recipient/* text */.Q)(shapes/* ARN */.Ap, 'the ARN of one resource, without wildcards'),
+    reason,
+});
+const baselineSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this file format.'),
+    account: (0,recipient/* text */.Q)(shapes/* ACCOUNT */.u4, 'an AWS account id: 12 digits, in quotation marks')
+        .optional()
+        .describe('Any other account is refused. Reconcile in a workflow requires it.'),
+    partition: schemas/* enum */.k5n(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'])
+        .optional()
+        .describe('Default: that of the region in use, else aws.'),
+    organization: (0,recipient/* text */.Q)(shapes/* ORGANIZATION */.A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
+        .optional()
+        .describe('The organization of the account. Conditions on aws:PrincipalOrgID in policies are evaluated with it.'),
+    events,
+    trail,
+    rule,
+    topic,
+    alerts: schemas/* enum */.k5n(['named', 'noticed'])
+        .default('named')
+        .describe('named: an alert says which call it was. noticed: an alarm that only says that something changed will do.'),
+    recipients: schemas/* array */.YOg(recipient/* recipient */.s)
+        .min(1)
+        .describe('Who must be alerted: over SNS, directly by a rule, or in a chat channel.'),
+    'unexpected-recipients': schemas/* enum */.k5n(['fail', 'warn', 'allow'])
+        .default('fail')
+        .describe('How undeclared subscribers of an alerting topic are judged.'),
+    elsewhere: schemas/* array */.YOg(vouched)
+        .default([])
+        .describe("Links in another account, proven by that account's own run, and links in this account that this tool cannot follow."),
+    canary: canary,
+    waivers: schemas/* array */.YOg(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
+    runbook: (0,recipient/* text */.Q)(shapes/* WEB_URL */.r8, 'an http or https URL').optional().describe('Shown wherever action is needed.'),
+    $schema: schemas/* string */.YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
+})
+    .meta({
+    title: 'iam-alert-guard baseline',
+    description: 'How alerts about IAM changes must reach people: checked, planned and restored by iam-alert-guard.',
+});
+function baselineJsonSchema() {
+    return json_schema_processors/* toJSONSchema */.bl(baselineSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
+}
+
+
+/***/ }),
+
+/***/ 17843:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ EXTERNAL_ID),
+/* harmony export */   A_: () => (/* binding */ ORGANIZATION),
+/* harmony export */   Ap: () => (/* binding */ ARN),
+/* harmony export */   G1: () => (/* binding */ ENV_NAME),
+/* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
+/* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   Nd: () => (/* binding */ FILE_PATH),
+/* harmony export */   VA: () => (/* binding */ ROLE_NAME),
+/* harmony export */   XV: () => (/* binding */ CALL),
+/* harmony export */   XY: () => (/* binding */ RULE_NAME),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   a0: () => (/* binding */ QUEUE),
+/* harmony export */   aD: () => (/* binding */ SHA256),
+/* harmony export */   az: () => (/* binding */ CANARY_ROLE),
+/* harmony export */   cC: () => (/* binding */ KMS_KEY),
+/* harmony export */   j6: () => (/* binding */ BUCKET),
+/* harmony export */   lv: () => (/* binding */ VIA),
+/* harmony export */   mu: () => (/* binding */ QUEUE_ARN),
+/* harmony export */   nF: () => (/* binding */ KEY_PREFIX),
+/* harmony export */   p5: () => (/* binding */ UNIT),
+/* harmony export */   pT: () => (/* binding */ TRAIL_NAME),
+/* harmony export */   r8: () => (/* binding */ WEB_URL),
+/* harmony export */   rh: () => (/* binding */ BUS),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   vH: () => (/* binding */ DATE)
+/* harmony export */ });
+const PARTITION = 'aws[a-z-]*';
+const REGION_NAME = '[a-z]{2,12}(?:-[a-z]{2,12}){1,3}-[0-9]{1,2}';
+const ACCOUNT_ID = '[0-9]{12}';
+const arn = (service, resource) => `arn:${PARTITION}:${service}:${REGION_NAME}:${ACCOUNT_ID}:${resource}`;
+const whole = (...forms) => new RegExp(`^(?:${forms.join('|')})$`);
+const ACCOUNT = whole(ACCOUNT_ID);
+const ORGANIZATION = whole('o-[a-z0-9]{10,32}');
+const REGION = whole(REGION_NAME);
+const UNIT = whole('ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}', 'r-[0-9a-z]{4,32}');
+const ROLE_NAME = whole('(?:[!-.0-9;-~]{1,127}/){0,8}[A-Za-z0-9+=,.@_-]{1,64}');
+const EXTERNAL_ID = whole('[A-Za-z0-9_+=,.@:/-]{2,1224}');
+const FILE_PATH = whole('[^\\u0000-\\u001f]{1,1024}');
+const ARN = whole(`arn:${PARTITION}:[a-z0-9-]{1,40}:(?:${REGION_NAME})?:(?:${ACCOUNT_ID})?:[!-)+->@-~]{1,1024}`);
+const TRAIL_NAME = whole('(?=.{3,128}$)[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*');
+const RULE_NAME = whole('[A-Za-z0-9._-]{1,64}');
+const BUS = whole('[A-Za-z0-9._/-]{1,256}', arn('events', 'event-bus/[A-Za-z0-9._/-]{1,256}'));
+const TOPIC_NAME = '[A-Za-z0-9_-]{1,256}(?:\\.fifo)?';
+const TOPIC = whole(TOPIC_NAME, arn('sns', TOPIC_NAME));
+const QUEUE_NAME = '[A-Za-z0-9_-]{1,80}';
+const QUEUE = whole(QUEUE_NAME, arn('sqs', QUEUE_NAME));
+const QUEUE_ARN = whole(arn('sqs', QUEUE_NAME));
+const CANARY_ROLE = whole('iam-alert-guard/[A-Za-z0-9_+=,.@-]{1,64}');
+const KEY_ID = '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
+const ALIAS = 'alias/[A-Za-z0-9/_-]{1,250}';
+const KMS_KEY = whole(KEY_ID, ALIAS, arn('kms', `key/${KEY_ID}`), arn('kms', ALIAS));
+const BUCKET = whole('(?=.{3,63}$)(?!xn--|sthree-|amzn-s3-demo-)(?![0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+$)' +
+    '(?!.*(?:-s3alias|--ol-s3|\\.mrap|--x-s3|--table-s3)$)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))*[a-z0-9]');
+const KEY_PREFIX = whole('[!-.0-~][!-~]{0,199}');
+const ENV_NAME = whole('[A-Za-z_][A-Za-z0-9_]{0,127}');
+const SHA256 = whole('[0-9a-fA-F]{64}');
+const WEB_URL = whole('https?://[!-~]{1,2048}');
+const DATE = whole('[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?');
+const CALL = whole('[!-~]{1,128}');
+const EMAIL = whole("(?=.{3,254}$)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z][A-Za-z0-9-]{1,62}");
+const API_DESTINATION = '[A-Za-z0-9._-]{1,64}';
+const ENDPOINTS = {
+    email: { shape: EMAIL, words: 'an e-mail address' },
+    'email-json': { shape: EMAIL, words: 'an e-mail address' },
+    http: { shape: whole('http://[!-~]{1,2041}'), words: 'a URL that begins with http://' },
+    https: { shape: whole('https://[!-~]{1,2040}'), words: 'a URL that begins with https://' },
+    sms: { shape: whole('\\+[1-9][0-9]{6,14}'), words: 'a phone number in E.164 form, e.g. "+4915112345678"' },
+    sqs: { shape: whole(arn('sqs', `${QUEUE_NAME}(?:\\.fifo)?`)), words: 'the ARN of an SQS queue' },
+    lambda: {
+        shape: whole(arn('lambda', 'function:[A-Za-z0-9_-]{1,64}(?::[A-Za-z0-9$_-]{1,128})?')),
+        words: 'the ARN of a Lambda function',
+    },
+    firehose: {
+        shape: whole(arn('firehose', 'deliverystream/[A-Za-z0-9._-]{1,64}')),
+        words: 'the ARN of a Firehose delivery stream',
+    },
+    application: {
+        shape: whole(arn('sns', 'endpoint/[A-Z_]{1,32}/[A-Za-z0-9._-]{1,256}/[0-9a-f-]{36}')),
+        words: 'the ARN of an SNS platform endpoint',
+    },
+    kinesis: { shape: whole(arn('kinesis', 'stream/[A-Za-z0-9_.-]{1,128}')), words: 'the ARN of a Kinesis data stream' },
+    logs: {
+        shape: whole(arn('logs', 'log-group:[A-Za-z0-9_./#-]{1,512}(?::\\*)?')),
+        words: 'the ARN of a CloudWatch Logs log group',
+    },
+    'api-destination': {
+        shape: whole(API_DESTINATION, arn('events', `api-destination/${API_DESTINATION}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)),
+        words: 'the name or ARN of an EventBridge API destination',
+    },
+    chat: {
+        shape: whole(`arn:${PARTITION}:chatbot::${ACCOUNT_ID}:chat-configuration/[a-z-]{1,40}/[A-Za-z0-9_-]{1,128}`),
+        words: 'the ARN of a chat configuration',
+    },
+};
+const VIA = ['sns', 'direct'];
+
+
+/***/ }),
+
+/***/ 42638:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isBeyondModels)
+/* harmony export */ });
+function isBeyondModels(arn) {
+    const [, , service = '', , , resource = ''] = arn.split(':');
+    if (service === 'events')
+        return resource.startsWith('event-busv2/') || resource.startsWith('api-destination/');
+    return service.startsWith('notifications');
+}
+
+
+/***/ }),
+
+/***/ 3646:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1820,15 +1820,15 @@ var arn = __webpack_require__(4165);
 var command = __webpack_require__(98099);
 // EXTERNAL MODULE: ./build/src/findings/model.js
 var model = __webpack_require__(33837);
-// EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
-var blanks = __webpack_require__(59938);
+// EXTERNAL MODULE: ./build/src/checks/shared/remedy/blanks.js
+var blanks = __webpack_require__(27367);
 // EXTERNAL MODULE: ./build/src/checks/shared/spare.js
 var spare = __webpack_require__(12082);
 // EXTERNAL MODULE: ./build/src/delivery/organization.js
 var delivery_organization = __webpack_require__(45647);
 // EXTERNAL MODULE: ./build/src/delivery/owner.js
 var owner = __webpack_require__(30709);
-;// CONCATENATED MODULE: ./build/src/checks/shared/to-know.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/to-know.js
 
 
 
@@ -2049,7 +2049,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 88213:
+/***/ 58999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2358,7 +2358,7 @@ var src_pattern = __webpack_require__(53962);
 var hop = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(39808);
-;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/examples/account.js
 const EXAMPLE = {
     account: '111122223333',
     stranger: '999988887777',
@@ -2411,7 +2411,7 @@ const LEADS_THERE = {
     value: [{ Id: 'function', Arn: FUNCTION }],
 };
 
-;// CONCATENATED MODULE: ./build/src/checks/shared/alarm-examples.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/examples/alarm.js
 
 const GROUP = 'cloudtrail';
 const GROUP_ARN = `arn:aws:logs:us-east-1:${EXAMPLE.account}:log-group:${GROUP}`;
@@ -3033,8 +3033,8 @@ var hops_end = __webpack_require__(77842);
 var role_remedy = __webpack_require__(16595);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var delivery_command = __webpack_require__(98099);
-// EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
-var blanks = __webpack_require__(59938);
+// EXTERNAL MODULE: ./build/src/checks/shared/remedy/blanks.js
+var blanks = __webpack_require__(27367);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(81927);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
@@ -3881,7 +3881,7 @@ const log_bucket_acl_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/data/cloudtrail-accounts.js
 var cloudtrail_accounts = __webpack_require__(21416);
-;// CONCATENATED MODULE: ./build/src/checks/shared/bucket-grants.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/storage/bucket-grants.js
 
 
 const GIVES = {
@@ -3942,7 +3942,7 @@ const PRIVATE = {
 
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
-;// CONCATENATED MODULE: ./build/src/checks/shared/log-paths.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/storage/log-paths.js
 
 
 const WORD = 'xabcdefghijklmnopqrstuvwyz0123456789';
@@ -4122,7 +4122,7 @@ function unseen(about, { provenByDelivery, bucket }, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/checks/shared/bucket.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/storage/bucket.js
 
 function bucketOutcomes(proof, judge) {
     const judged = (0,applies/* judgedTrails */.RQ)(proof).trails;
@@ -5077,7 +5077,7 @@ function overlaps(a, b) {
 var passage = __webpack_require__(71461);
 // EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
 var wanted_pattern = __webpack_require__(87756);
-;// CONCATENATED MODULE: ./build/src/checks/shared/new-rule.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/new-rule.js
 
 
 const NEW_RULE = [
@@ -5367,8 +5367,8 @@ const rule_pattern_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/plan/repair.js + 1 modules
-var repair = __webpack_require__(32195);
+// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 1 modules
+var repair = __webpack_require__(95170);
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/likely-causes.js
 const LOSING = new Set([
     'pattern-dropped-arm',
@@ -6659,7 +6659,7 @@ var receiver_queue = __webpack_require__(83990);
 var size = __webpack_require__(51510);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 2 modules
 var endpoint = __webpack_require__(82891);
-;// CONCATENATED MODULE: ./build/src/checks/shared/endpoint-remedy.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/endpoint.js
 
 
 
@@ -7597,7 +7597,7 @@ const subscription_unsubscribe_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 2 modules
 var api_destination = __webpack_require__(25062);
-;// CONCATENATED MODULE: ./build/src/checks/shared/api-destination-example.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/examples/api-destination.js
 
 const ARN = 'arn:aws:events:us-east-1:111122223333:api-destination/security-chat/0a1b2c3d-0000-4000-8000-000000000000';
 const ROLE = 'arn:aws:iam::111122223333:role/hand-over';
@@ -8157,10 +8157,10 @@ const target_input_tells_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
-var chat_input = __webpack_require__(52859);
+// EXTERNAL MODULE: ./build/src/delivery/message/chat/input.js
+var input = __webpack_require__(22189);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
 
 
@@ -8252,7 +8252,7 @@ const target_message_check = defineCheck({
             if (chat.length > 0 && verdict.chat.shown !== 'always') {
                 const { runbook } = proof.context.baseline;
                 const { region } = rule.answer;
-                const command = (0,chat_input/* putChatInput */.UD)({ ...rule.answer.rule, region }, target, { runbook }, topic.subscriptions.length - chat.length);
+                const command = (0,input/* putChatInput */.UD)({ ...rule.answer.rule, region }, target, { runbook }, topic.subscriptions.length - chat.length);
                 const said = {
                     ...about,
                     ...(declared === 'chat'
@@ -8262,7 +8262,7 @@ const target_message_check = defineCheck({
                     ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
                     key: `${target.Id} chat`,
                     status: verdict.chat.shown === 'unknown' ? 'unknown' : 'fail',
-                    message: `${(0,chat_input/* chatWords */.Mv)(verdict.chat)}.`,
+                    message: `${(0,input/* chatWords */.Mv)(verdict.chat)}.`,
                 };
                 const who = chat.flatMap(({ recipient }) => recipient ?? []);
                 const missing = who.find((recipient) => !(0,shared_recipients/* reached */.V6)(proof, recipient)) ?? who[0] ?? 0;
@@ -8274,7 +8274,7 @@ const target_message_check = defineCheck({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/checks/shared/owner.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/owner.js
 function inAccount({ account }, owner, text) {
     return owner === undefined || owner === '' || account === null || owner === account
         ? text
@@ -9201,7 +9201,7 @@ const topic_delivery_policy_check = defineCheck({
 var declared_keys = __webpack_require__(54543);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var key = __webpack_require__(24693);
-;// CONCATENATED MODULE: ./build/src/checks/shared/declared-key.js
+;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/declared-key.js
 
 
 
@@ -11146,7 +11146,153 @@ const CHECKS = [
 
 /***/ }),
 
-/***/ 59938:
+/***/ 63821:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   VL: () => (/* binding */ outsiderWords),
+/* harmony export */   _m: () => (/* binding */ declaredOrganization),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   oJ: () => (/* binding */ trustedAccounts)
+/* harmony export */ });
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63422);
+
+
+function trustedAccounts({ context }) {
+    const { baseline } = context;
+    const named = [
+        ...baseline.elsewhere.map(({ resource }) => resource),
+        baseline.topic.name,
+        baseline.rule.bus,
+        baseline.rule['dead-letter-queue'],
+        baseline.trail['kms-key'],
+        baseline.topic['kms-key'],
+        ...baseline.recipients.map((recipient) => recipient.public),
+    ];
+    const accounts = named.flatMap((name) => (name === undefined ? [] : ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(name)?.account ?? [])));
+    return [...new Set(accounts)].filter((account) => account !== '').sort();
+}
+function declaredOrganization({ context }) {
+    const { organization } = context.baseline;
+    return organization;
+}
+function homeOf({ context }, owner) {
+    return owner === context.account ? context.organization || undefined : undefined;
+}
+function isOurs({ context }, { kind }) {
+    return context.account === null && kind === 'account';
+}
+function outsiderWords({ kind, principal, via, actions, statements }) {
+    const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
+    const how = via === null ? '' : ` through ${via}`;
+    const names = statements.length === 0 ? '' : ` (${statements.map(_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .statementName */ .Vy).join(', ')})`;
+    return `${who}${how} may ${actions.join(', ')}${names}`;
+}
+
+
+/***/ }),
+
+/***/ 52433:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ weighedFor),
+/* harmony export */   V6: () => (/* binding */ reached),
+/* harmony export */   Wh: () => (/* binding */ alertedSubscriptions),
+/* harmony export */   Wi: () => (/* binding */ confirmedSubscriptions),
+/* harmony export */   _I: () => (/* binding */ isForDeclaredChat),
+/* harmony export */   a1: () => (/* binding */ nameOfRecipient),
+/* harmony export */   af: () => (/* binding */ otherFormOf),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   wB: () => (/* binding */ subscriptionsOf),
+/* harmony export */   xu: () => (/* binding */ nameOfRow)
+/* harmony export */ });
+/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26657);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72049);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93105);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10237);
+
+
+
+
+
+function nameOfRecipient({ protocol, public: endpoint }) {
+    return `${endpoint} (${protocol})`;
+}
+function nameOfRow({ Protocol, Endpoint }) {
+    return `${Endpoint} (${Protocol})`;
+}
+const MAIL = ['email', 'email-json'];
+function otherFormOf({ baseline }, { Protocol, Endpoint }) {
+    if (!MAIL.includes(Protocol))
+        return null;
+    const same = baseline.recipients.filter(({ protocol, public: endpoint }) => MAIL.includes(protocol) && endpoint === Endpoint);
+    return same.some(({ protocol }) => protocol === Protocol) ? null : (same[0]?.protocol ?? null);
+}
+function isForDeclaredChat({ baseline }, { Endpoint }) {
+    return (0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatEndpoint */ .cS)(Endpoint) && baseline.recipients.some(({ protocol }) => protocol === 'chat');
+}
+function reached({ coverage }, recipient) {
+    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isServed */ .SM)(coverage, recipient);
+}
+const sorted = new WeakMap();
+function subscriptionsOf(proof, recipient) {
+    let known = sorted.get(proof);
+    if (known === undefined) {
+        const all = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateTopics */ .Q_)(proof).flatMap((topic) => topic.subscriptions);
+        known = (0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(all, ({ recipient: whose, row }) => whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose]);
+        sorted.set(proof, known);
+    }
+    return known.get(recipient) ?? [];
+}
+function confirmedSubscriptions(proof) {
+    return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
+        .filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(confirmed))
+        .map((subscription) => ({ index, recipient, subscription, about: aboutOf(subscription, index) })));
+}
+function alertedSubscriptions(proof) {
+    const found = confirmedSubscriptions(proof);
+    const known = new Set(found.map(({ subscription }) => subscription.topicArn));
+    const more = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .alertingTopics */ .t1)(proof)
+        .filter(({ arn }) => !known.has(arn))
+        .flatMap(({ subscriptions }) => subscriptions.filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(confirmed)));
+    return [
+        ...found,
+        ...more.flatMap((subscription) => {
+            const { recipient: index } = subscription;
+            const recipient = index === null ? undefined : proof.context.baseline.recipients[index];
+            if (index === null || recipient === undefined || subscription.row.SubscriptionArn === 'Deleted')
+                return [];
+            return [{ index, recipient, subscription, about: aboutOf(subscription, index) }];
+        }),
+    ];
+}
+function aboutOf({ row, topicArn }, index) {
+    const named = row.SubscriptionArn.startsWith('arn:');
+    return {
+        resource: named ? row.SubscriptionArn : topicArn,
+        region: topicArn.split(':')[3] ?? null,
+        at: ['recipients', index],
+        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
+    };
+}
+function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
+    if (outcome.status === 'pass')
+        return [outcome];
+    if (!reached(proof, recipient)) {
+        const spared = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .isStop */ .jX)(outcome, partly) && (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeServed */ .GL)(proof.coverage, recipient);
+        return [spared ? (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .lighter */ .a6)(outcome, worst, 'info') : outcome];
+    }
+    return outcome.status === 'unknown' ? [] : [(0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .lighter */ .a6)(outcome, worst, 'info')];
+}
+
+
+/***/ }),
+
+/***/ 27367:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11236,152 +11382,6 @@ function named(remedy, { resource = null, region, blanks = {} }, { eventRegion, 
 
 /***/ }),
 
-/***/ 63821:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   VL: () => (/* binding */ outsiderWords),
-/* harmony export */   _m: () => (/* binding */ declaredOrganization),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   oJ: () => (/* binding */ trustedAccounts)
-/* harmony export */ });
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63422);
-
-
-function trustedAccounts({ context }) {
-    const { baseline } = context;
-    const named = [
-        ...baseline.elsewhere.map(({ resource }) => resource),
-        baseline.topic.name,
-        baseline.rule.bus,
-        baseline.rule['dead-letter-queue'],
-        baseline.trail['kms-key'],
-        baseline.topic['kms-key'],
-        ...baseline.recipients.map((recipient) => recipient.public),
-    ];
-    const accounts = named.flatMap((name) => (name === undefined ? [] : ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(name)?.account ?? [])));
-    return [...new Set(accounts)].filter((account) => account !== '').sort();
-}
-function declaredOrganization({ context }) {
-    const { organization } = context.baseline;
-    return organization;
-}
-function homeOf({ context }, owner) {
-    return owner === context.account ? context.organization || undefined : undefined;
-}
-function isOurs({ context }, { kind }) {
-    return context.account === null && kind === 'account';
-}
-function outsiderWords({ kind, principal, via, actions, statements }) {
-    const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
-    const how = via === null ? '' : ` through ${via}`;
-    const names = statements.length === 0 ? '' : ` (${statements.map(_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .statementName */ .Vy).join(', ')})`;
-    return `${who}${how} may ${actions.join(', ')}${names}`;
-}
-
-
-/***/ }),
-
-/***/ 52433:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P9: () => (/* binding */ weighedFor),
-/* harmony export */   V6: () => (/* binding */ reached),
-/* harmony export */   Wh: () => (/* binding */ alertedSubscriptions),
-/* harmony export */   Wi: () => (/* binding */ confirmedSubscriptions),
-/* harmony export */   _I: () => (/* binding */ isForDeclaredChat),
-/* harmony export */   a1: () => (/* binding */ nameOfRecipient),
-/* harmony export */   af: () => (/* binding */ otherFormOf),
-/* harmony export */   rI: () => (/* binding */ aboutOf),
-/* harmony export */   wB: () => (/* binding */ subscriptionsOf),
-/* harmony export */   xu: () => (/* binding */ nameOfRow)
-/* harmony export */ });
-/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26657);
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72049);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30812);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10237);
-
-
-
-
-
-function nameOfRecipient({ protocol, public: endpoint }) {
-    return `${endpoint} (${protocol})`;
-}
-function nameOfRow({ Protocol, Endpoint }) {
-    return `${Endpoint} (${Protocol})`;
-}
-const MAIL = ['email', 'email-json'];
-function otherFormOf({ baseline }, { Protocol, Endpoint }) {
-    if (!MAIL.includes(Protocol))
-        return null;
-    const same = baseline.recipients.filter(({ protocol, public: endpoint }) => MAIL.includes(protocol) && endpoint === Endpoint);
-    return same.some(({ protocol }) => protocol === Protocol) ? null : (same[0]?.protocol ?? null);
-}
-function isForDeclaredChat({ baseline }, { Endpoint }) {
-    return (0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatEndpoint */ .cS)(Endpoint) && baseline.recipients.some(({ protocol }) => protocol === 'chat');
-}
-function reached({ coverage }, recipient) {
-    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isServed */ .SM)(coverage, recipient);
-}
-const sorted = new WeakMap();
-function subscriptionsOf(proof, recipient) {
-    let known = sorted.get(proof);
-    if (known === undefined) {
-        const all = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateTopics */ .Q_)(proof).flatMap((topic) => topic.subscriptions);
-        known = (0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(all, ({ recipient: whose, row }) => whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose]);
-        sorted.set(proof, known);
-    }
-    return known.get(recipient) ?? [];
-}
-function confirmedSubscriptions(proof) {
-    return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
-        .filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(confirmed))
-        .map((subscription) => ({ index, recipient, subscription, about: aboutOf(subscription, index) })));
-}
-function alertedSubscriptions(proof) {
-    const found = confirmedSubscriptions(proof);
-    const known = new Set(found.map(({ subscription }) => subscription.topicArn));
-    const more = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .alertingTopics */ .t1)(proof)
-        .filter(({ arn }) => !known.has(arn))
-        .flatMap(({ subscriptions }) => subscriptions.filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(confirmed)));
-    return [
-        ...found,
-        ...more.flatMap((subscription) => {
-            const { recipient: index } = subscription;
-            const recipient = index === null ? undefined : proof.context.baseline.recipients[index];
-            if (index === null || recipient === undefined || subscription.row.SubscriptionArn === 'Deleted')
-                return [];
-            return [{ index, recipient, subscription, about: aboutOf(subscription, index) }];
-        }),
-    ];
-}
-function aboutOf({ row, topicArn }, index) {
-    const named = row.SubscriptionArn.startsWith('arn:');
-    return {
-        resource: named ? row.SubscriptionArn : topicArn,
-        region: topicArn.split(':')[3] ?? null,
-        at: ['recipients', index],
-        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
-    };
-}
-function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
-    if (outcome.status === 'pass')
-        return [outcome];
-    if (!reached(proof, recipient)) {
-        const spared = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .isStop */ .jX)(outcome, partly) && (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeServed */ .GL)(proof.coverage, recipient);
-        return [spared ? (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .lighter */ .a6)(outcome, worst, 'info') : outcome];
-    }
-    return outcome.status === 'unknown' ? [] : [(0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .lighter */ .a6)(outcome, worst, 'info')];
-}
-
-
-/***/ }),
-
 /***/ 69262:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11389,8 +11389,8 @@ function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98099);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14173);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88213);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
 
 
 
@@ -11608,7 +11608,7 @@ var calls = __webpack_require__(36415);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -11716,7 +11716,7 @@ function endsAt(hops) {
 }
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(14173);
+var assess = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/src/delivery/views/undeclared.js
 var views_undeclared = __webpack_require__(4118);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -12189,8 +12189,8 @@ var fleet_select = __webpack_require__(52752);
 var partitions = __webpack_require__(27495);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/report/model/redact.js
-var redact = __webpack_require__(78781);
+// EXTERNAL MODULE: ./build/src/report/model/redaction/redact.js
+var redact = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
 var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
@@ -12619,7 +12619,7 @@ async function history(request, world, cwd) {
 
 /***/ }),
 
-/***/ 33290:
+/***/ 84658:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12630,7 +12630,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(14173);
+var assess = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/fleet/exit.js
@@ -12747,7 +12747,7 @@ var parse = __webpack_require__(33065);
 var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(9098);
-;// CONCATENATED MODULE: ./build/src/report/model/merge.js
+;// CONCATENATED MODULE: ./build/src/report/model/many/merge.js
 
 const WORST_FIRST = [2, 1, 3, 0];
 function worstExit(exits) {
@@ -13007,10 +13007,10 @@ var count = __webpack_require__(76889);
 var gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
 var facts = __webpack_require__(50058);
-// EXTERNAL MODULE: ./build/src/plan/merge.js
-var merge = __webpack_require__(27069);
-// EXTERNAL MODULE: ./build/src/plan/write-facts.js
-var write_facts = __webpack_require__(3940);
+// EXTERNAL MODULE: ./build/src/plan/policy/merge.js
+var merge = __webpack_require__(17120);
+// EXTERNAL MODULE: ./build/src/plan/calls/write-facts.js
+var write_facts = __webpack_require__(56022);
 // EXTERNAL MODULE: ./build/src/snapshot/model.js
 var model = __webpack_require__(24527);
 ;// CONCATENATED MODULE: ./build/src/reconcile/execute.js
@@ -13498,8 +13498,8 @@ var parse = __webpack_require__(33065);
 var model = __webpack_require__(33837);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(9098);
-// EXTERNAL MODULE: ./build/src/report/model/period.js
-var period = __webpack_require__(91201);
+// EXTERNAL MODULE: ./build/src/report/model/many/period.js
+var period = __webpack_require__(11203);
 // EXTERNAL MODULE: ./build/src/fleet/model.js
 var fleet_model = __webpack_require__(32791);
 ;// CONCATENATED MODULE: ./build/src/fleet/period.js
@@ -14459,8 +14459,8 @@ function stripLines(report) {
     return [...(0,fleet_words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${(0,fleet_words/* stripLegend */.G4)(report.accounts)}`];
 }
 
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var words_again = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/report/words/command/again.js
+var command_again = __webpack_require__(93960);
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
 var shared_report = __webpack_require__(86646);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
@@ -14509,7 +14509,7 @@ function byItsName(report) {
 }
 async function publishFleet(found, request, world, notes = []) {
     const { host, files, again } = world;
-    const report = again === undefined ? found : { ...found, again: request.redact === 'true' ? (0,words_again/* withoutValues */.lO)(again) : again };
+    const report = again === undefined ? found : { ...found, again: request.redact === 'true' ? (0,command_again/* withoutValues */.lO)(again) : again };
     const { format, output } = request;
     const showing = request;
     const commit = format === 'html' || request.files.html !== undefined ? await (0,workflow_commit/* checkedOutCommit */.X)(world) : undefined;
@@ -14763,7 +14763,7 @@ class Splitter {
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -15944,8 +15944,8 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _report_model_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90005);
-/* harmony import */ var _report_model_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91201);
-/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78781);
+/* harmony import */ var _report_model_many_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11203);
+/* harmony import */ var _report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10883);
 /* harmony import */ var _fleet_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33065);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23195);
 
@@ -15971,7 +15971,7 @@ async function withPeriod(report, { previous }, world) {
             runs.set(found.sha256, found);
     }
     refusing(refusals);
-    const period = (0,_report_model_period_js__WEBPACK_IMPORTED_MODULE_3__/* .periodOf */ .jH)(report, [...runs.values()]);
+    const period = (0,_report_model_many_period_js__WEBPACK_IMPORTED_MODULE_3__/* .periodOf */ .jH)(report, [...runs.values()]);
     if (period !== undefined)
         return { ...report, period };
     const named = found.map(({ path }) => path).join(', ');
@@ -16000,7 +16000,7 @@ async function earlier(path, report, world) {
     const parsed = (0,_report_model_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .t)(text);
     if (!parsed.ok)
         return 'it is not a JSON report of this tool';
-    const run = (0,_report_model_period_js__WEBPACK_IMPORTED_MODULE_3__/* .earlierRun */ .Su)(parsed.report, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), parsed.follows);
+    const run = (0,_report_model_many_period_js__WEBPACK_IMPORTED_MODULE_3__/* .earlierRun */ .Su)(parsed.report, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), parsed.follows);
     if (run === null)
         return 'it is not a report of a single account';
     if (Date.parse(run.generatedAt) > Date.parse(report.generatedAt))
@@ -16022,7 +16022,7 @@ function stranger({ account }, others) {
         : `it is of account ${String(account)}, and another report here of ${String(named.account)}`;
 }
 function sameAccount(a, b) {
-    return a === b || a === (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tag */ .Tc)('account', b) || b === (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tag */ .Tc)('account', a);
+    return a === b || a === (0,_report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tag */ .Tc)('account', b) || b === (0,_report_model_redaction_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tag */ .Tc)('account', a);
 }
 function ofMany(text) {
     if (!text.includes('iam-alert-guard/fleet/1'))
@@ -16047,9 +16047,9 @@ function ofMany(text) {
 /* harmony export */   lM: () => (/* binding */ planned),
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
-/* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14173);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88213);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7993);
+/* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73940);
 /* harmony import */ var _plan_hands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62067);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40786);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86646);
@@ -16106,9 +16106,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(14173);
+var assess = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
-var checks = __webpack_require__(88213);
+var checks = __webpack_require__(58999);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(69262);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
@@ -16126,7 +16126,7 @@ var owner = __webpack_require__(30709);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
 var stage = __webpack_require__(59448);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(58733);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -16954,8 +16954,8 @@ function lossBlock({ hop, verdict, reason, events, counterExample }) {
         : (0,html/* all */.Q7)((0,html.el)('p', {}, 'For example:'), (0,html/* block */.om)(JSON.stringify(counterExample, null, 2), 60)));
 }
 
-// EXTERNAL MODULE: ./build/src/report/model/groups.js
-var groups = __webpack_require__(81844);
+// EXTERNAL MODULE: ./build/src/report/model/many/groups.js
+var groups = __webpack_require__(56038);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/src/report/words/cause.js
@@ -16964,8 +16964,8 @@ var cause = __webpack_require__(4057);
 var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/report/words/tally.js
 var tally = __webpack_require__(76120);
-// EXTERNAL MODULE: ./build/src/report/words/mentioned.js
-var mentioned = __webpack_require__(14185);
+// EXTERNAL MODULE: ./build/src/report/words/command/mentioned.js
+var mentioned = __webpack_require__(31295);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/findings.js
 
 
@@ -17068,8 +17068,8 @@ const canaryPart = ({ canary: block, again }) => {
     return (0,part/* section */.uW)('Canary', (0,html.el)('p', {}, (0,html/* prose */.CS)((0,canary/* canaryLine */.zi)(block, again))), (0,part/* list */.p_)(block.hops.map((hop) => (0,html/* prose */.CS)((0,canary/* hopWords */.Ln)(hop)))), audience === null ? null : (0,html.el)('p', {}, (0,html/* prose */.CS)(audience)), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,canary/* limitsOf */.Af)(block, again))));
 };
 
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var words_again = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/report/words/command/again.js
+var command_again = __webpack_require__(93960);
 // EXTERNAL MODULE: ./build/src/report/words/history.js
 var words_history = __webpack_require__(38610);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/history.js
@@ -17078,14 +17078,14 @@ var words_history = __webpack_require__(38610);
 
 
 const history_TONE = { good: 'good-text', bad: 'bad-text', unknown: 'soft' };
-const historyPart = ({ history: block, again = words_again/* NOTHING_AGAIN */.R6 }) => {
+const historyPart = ({ history: block, again = command_again/* NOTHING_AGAIN */.R6 }) => {
     if (block === undefined)
         return null;
-    const resume = (options) => `\`${(0,words_again/* commandLine */.ay)('history', again, options)}\``;
+    const resume = (options) => `\`${(0,command_again/* commandLine */.ay)('history', again, options)}\``;
     const wrong = (0,words_history/* callGroups */.zd)(block.calls.filter((call) => (0,words_history/* callState */.II)(call) !== 'good'));
     const fine = block.calls.filter((call) => (0,words_history/* callState */.II)(call) === 'good');
     const lines = [
-        ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => (0,words_again/* completed */.so)(line, again)),
+        ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => (0,command_again/* completed */.so)(line, again)),
         ...(0,words_history/* noiseLines */.Wu)(block),
         (0,words_history/* lateLine */.FB)(block) ?? '',
         (0,words_history/* neverSeenLine */.uO)(block) ?? '',
@@ -17173,8 +17173,8 @@ function stepBlock(step, index) {
 var scope = __webpack_require__(87606);
 // EXTERNAL MODULE: ./build/src/report/words/unread.js
 var unread = __webpack_require__(26299);
-// EXTERNAL MODULE: ./build/src/report/words/next.js
-var words_next = __webpack_require__(65985);
+// EXTERNAL MODULE: ./build/src/report/words/command/next.js
+var command_next = __webpack_require__(14227);
 // EXTERNAL MODULE: ./build/src/report/words/merge.js
 var merge = __webpack_require__(20398);
 // EXTERNAL MODULE: ./build/src/report/words/words.js + 2 modules
@@ -17197,7 +17197,7 @@ function standing_whose({ account, pinned }) {
 function opening(report) {
     const { target, baseline, generatedAt } = report;
     const now = (0,words/* beside */.vY)(report);
-    const next = (0,words_next/* nextSentence */.H)(report);
+    const next = (0,command_next/* nextSentence */.H)(report);
     const { runbook } = baseline;
     const saved = (0,scope/* savedLine */.km)(report);
     return (0,html/* all */.Q7)((0,html.el)('header', { class: (0,words/* stateOf */.L4)(report) }, (0,html.el)('p', { class: 'badge' }, (0,words/* badge */.qS)(report)), (0,html.el)('h1', {}, (0,words/* headline */.Pl)(report)), now === null
@@ -17417,17 +17417,17 @@ function render(report, format, world, rendering) {
         case 'text':
             return (0,forms_text/* renderText */.S)(report, { color, showing });
         case 'json':
-            return (0,json/* renderJson */.h)((0,words_again/* forPrograms */.zL)(report));
+            return (0,json/* renderJson */.h)((0,command_again/* forPrograms */.zL)(report));
         case 'markdown':
-            return (0,summary/* renderSummary */.Br)((0,words_again/* goingOn */.iO)((0,words_again/* byItsName */.rr)(report)), { ...docsBase(world), showing });
+            return (0,summary/* renderSummary */.Br)((0,command_again/* goingOn */.iO)((0,command_again/* byItsName */.rr)(report)), { ...docsBase(world), showing });
         case 'sarif':
-            return (0,sarif/* renderSarif */.W)((0,words_again/* forPrograms */.zL)(report), { rules: (0,rules/* ruleInfos */.U)(), ...docsBase(world), ...(key && { key }) });
+            return (0,sarif/* renderSarif */.W)((0,command_again/* forPrograms */.zL)(report), { rules: (0,rules/* ruleInfos */.U)(), ...docsBase(world), ...(key && { key }) });
         case 'ocsf':
-            return (0,ocsf/* renderOcsf */.UE)((0,words_again/* forPrograms */.zL)(report), docsBase(world));
+            return (0,ocsf/* renderOcsf */.UE)((0,command_again/* forPrograms */.zL)(report), docsBase(world));
         case 'junit':
-            return (0,junit/* renderJunit */.R)((0,words_again/* forPrograms */.zL)(report), showing);
+            return (0,junit/* renderJunit */.R)((0,command_again/* forPrograms */.zL)(report), showing);
         case 'html':
-            return renderHtml((0,words_again/* goingOn */.iO)((0,words_again/* byItsName */.rr)(report)), commit === undefined ? {} : { commit });
+            return renderHtml((0,command_again/* goingOn */.iO)((0,command_again/* byItsName */.rr)(report)), commit === undefined ? {} : { commit });
     }
 }
 async function renderingOf(showing, formats, world, key) {
@@ -17467,7 +17467,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
         await files.write(path, render(report, format, world, rendering));
     await host.summary(render(report, 'markdown', world, { showing: request }));
     if (marks !== null)
-        host.annotate((0,annotations/* annotations */.h)((0,words_again/* forPrograms */.zL)(report), marks));
+        host.annotate((0,annotations/* annotations */.h)((0,command_again/* forPrograms */.zL)(report), marks));
     host.output('verdict', report.verdict ?? '');
     const { drifted, remarks } = (0,order/* kindsOf */.tG)(report.findings);
     const counted = (number) => (report.verdict === null ? '' : String(number));
@@ -17501,8 +17501,8 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   oS: () => (/* binding */ isOrganizationReview),
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88213);
-/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90850);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58999);
+/* harmony import */ var _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33661);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98099);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25871);
@@ -17528,7 +17528,7 @@ async function readVersion(file, shownAs, { files }) {
 function reviewFiles(base, head, path, { env, again }) {
     if (base === null && head === null) {
         const message = `there is no baseline at ${path}, neither before this change nor after it`;
-        const output = path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_BASELINE */ .M ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r7)(path)}`;
+        const output = path === _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_BASELINE */ .M ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r7)(path)}`;
         const hint = `write one with: ${again === undefined ? 'iam-alert-guard init' : (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_6__/* .ofThisRun */ .L5)('init', again, output)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message, 'file', [{ path, line: 1, column: 1, message, hint }], hint);
     }
@@ -17597,7 +17597,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45647);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88213);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(339);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27495);
@@ -17752,7 +17752,7 @@ function judge(request, world, parsed, snapshot, others, rounds) {
 /* harmony export */   y: () => (/* binding */ readSnapshots)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var _report_words_command_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93960);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25973);
 /* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69839);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7036);
@@ -17762,7 +17762,7 @@ function judge(request, world, parsed, snapshot, others, rounds) {
 
 
 async function readSnapshots(paths, world, by = 'check') {
-    const again = { ...(world.again ?? _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6), snapshot: [] };
+    const again = { ...(world.again ?? _report_words_command_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6), snapshot: [] };
     const hint = `save one with: ${(0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .ofThisRun */ .L5)(by, again, '--save-snapshot snapshot.json')}`;
     const saved = await Promise.all(paths.map(async (path) => {
         const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, hint);
@@ -21836,7 +21836,7 @@ var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
 
 
@@ -23289,7 +23289,7 @@ function unusedRole(rule) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30812);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93105);
 
 
 
@@ -23587,7 +23587,7 @@ var admission = __webpack_require__(76023);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(4952);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -24335,8 +24335,8 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58733);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64142);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30812);
+/* harmony import */ var _chat_chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99775);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93105);
 
 
 
@@ -24412,7 +24412,7 @@ function chatOf(target, ruleArn, { chat }) {
                 : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4,
         spoils: shown === 'sometimes' ? { reason, example } : null,
         sees: (event) => {
-            const seen = (0,_chat_js__WEBPACK_IMPORTED_MODULE_2__/* .chatShows */ .T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderInput */ .h7)(target, event, ruleArn), event);
+            const seen = (0,_chat_chat_js__WEBPACK_IMPORTED_MODULE_2__/* .chatShows */ .T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderInput */ .h7)(target, event, ruleArn), event);
             if (seen.state === 'blocks')
                 return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${DISCARDS}: ${seen.reason}`);
             return seen.state === 'unknown' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${DOUBTFUL}: ${seen.reason}`, 'undocumented') : seen;
@@ -24423,46 +24423,7 @@ function chatOf(target, ruleArn, { chat }) {
 
 /***/ }),
 
-/***/ 52859:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mv: () => (/* binding */ chatWords),
-/* harmony export */   Pr: () => (/* binding */ withChatInput),
-/* harmony export */   UD: () => (/* binding */ putChatInput)
-/* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98099);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
-
-
-function withChatInput(target, options) {
-    const { Input: _, InputPath: __, ...rest } = target;
-    return { ...rest, InputTransformer: (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .chatTransformer */ .A)(options) };
-}
-function putChatInput({ Name, EventBusName, region }, target, options, others) {
-    const { OtherParameters: unread = [], ...now } = target;
-    const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .bg)('events put-targets', region, {
-        rule: Name,
-        'event-bus-name': EventBusName,
-        targets: JSON.stringify([withChatInput(now, options)]),
-    });
-    const shared = others === 0
-        ? []
-        : `${String(others)} more ${others === 1 ? 'subscription' : 'subscriptions'} of the topic would get that form as well: where it is not wanted there, give the channel a topic of its own.`;
-    const kept = unread.length === 0 ? [] : `Keep ${unread.join(', ')} as well, which this tool does not read.`;
-    return { run: [command], note: [shared, kept].flat().join(' ') };
-}
-function chatWords({ shown, discards }) {
-    const why = discards ?? 'their form is not known to it';
-    return shown === 'unknown'
-        ? `It could not be determined whether the chat channel shows alerts: the message that the target sends is no custom notification, ${why}`
-        : `The chat channel discards alerts silently: ${why}`;
-}
-
-
-/***/ }),
-
-/***/ 64142:
+/***/ 99775:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24520,107 +24481,46 @@ function notificationFault(body) {
 
 /***/ }),
 
-/***/ 462:
+/***/ 22189:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ chatTransformer),
-/* harmony export */   w: () => (/* binding */ readableTransformer)
+/* harmony export */   Mv: () => (/* binding */ chatWords),
+/* harmony export */   Pr: () => (/* binding */ withChatInput),
+/* harmony export */   UD: () => (/* binding */ putChatInput)
 /* harmony export */ });
-const RUNBOOK_LENGTH = 1024;
-const PATHS = {
-    call: '$.detail.eventName',
-    account: '$.account',
-    region: '$.detail.awsRegion',
-    time: '$.detail.eventTime',
-    type: '$.detail.userIdentity.type',
-    user: '$.detail.userIdentity.userName',
-    role: '$.detail.userIdentity.sessionContext.sessionIssuer.userName',
-    principal: '$.detail.userIdentity.principalId',
-    arn: '$.detail.userIdentity.arn',
-    by: '$.detail.userIdentity.invokedBy',
-    mfa: '$.detail.userIdentity.sessionContext.attributes.mfaAuthenticated',
-    console: '$.detail.sessionCredentialFromConsole',
-    ip: '$.detail.sourceIPAddress',
-    agent: '$.detail.userAgent',
-    error: '$.detail.errorCode',
-    message: '$.detail.errorMessage',
-    event: '$.detail.eventID',
-    onuser: '$.detail.requestParameters.userName',
-    onrole: '$.detail.requestParameters.roleName',
-    ongroup: '$.detail.requestParameters.groupName',
-    onpolicy: '$.detail.requestParameters.policyName',
-    onpolicyarn: '$.detail.requestParameters.policyArn',
-    onprofile: '$.detail.requestParameters.instanceProfileName',
-    ondevice: '$.detail.requestParameters.serialNumber',
-    onkey: '$.detail.requestParameters.accessKeyId',
-    onsaml: '$.detail.requestParameters.sAMLProviderArn',
-    onoidc: '$.detail.requestParameters.openIDConnectProviderArn',
-    oncertificate: '$.detail.requestParameters.serverCertificateName',
-};
-const TARGETS = Object.keys(PATHS).filter((name) => name.startsWith('on'));
-function readableTransformer(options = {}) {
-    const runbook = link(options.runbook);
-    const lines = [
-        'IAM change: <call> in account <account>',
-        ...(runbook === null ? [] : [`What to do: ${runbook}`]),
-        'Failed with (blank = it succeeded): <error>',
-        'Who: <type> <user><role>, <arn>',
-        'Service acting for them (blank = none): <by>',
-        `On (blank = the caller, or see the event): ${TARGETS.map((name) => `<${name}>`).join(' ')}`,
-        'When: <time>, Region <region>',
-        'From: <ip>',
-        'MFA: <mfa>. Console: <console>. (blank = not recorded)',
-        'CloudTrail event: <event>. Rule: <aws.events.rule-name>',
-        'Agent: <agent>',
-        'Error: <message>',
-    ];
-    return { InputPathsMap: used(lines.join('')), InputTemplate: lines.map((line) => `"${line}"`).join('\n') };
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98099);
+/* harmony import */ var _template_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81285);
+
+
+function withChatInput(target, options) {
+    const { Input: _, InputPath: __, ...rest } = target;
+    return { ...rest, InputTransformer: (0,_template_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .chatTransformer */ .A)(options) };
 }
-function chatTransformer(options = {}) {
-    const runbook = link(options.runbook);
-    const description = [
-        '*Who:* <type> <user><role> (<principal>)',
-        '*Failed with (blank = it succeeded):* <error>',
-        '*When:* <time> in <region>',
-        '*From:* <ip> <by>',
-        '*MFA:* <mfa> (blank = not recorded)',
-        '*CloudTrail event:* <event>',
-    ];
-    const additionalContext = Object.fromEntries(['arn', 'agent', 'message', ...TARGETS].map((name) => [name, `<${name}>`]));
-    const notification = {
-        version: '1.0',
-        source: 'custom',
-        id: '<event>',
-        content: {
-            textType: 'client-markdown',
-            title: 'IAM change: <call> in account <account>',
-            description: description.join('\n'),
-            ...(runbook === null ? {} : { nextSteps: [`What to do: ${runbook}`] }),
-            keywords: ['iam', '<call>'],
-        },
-        metadata: { summary: '<call> in account <account>', eventType: '<call>', additionalContext },
-    };
-    const context = JSON.stringify(additionalContext);
-    const bare = context.replaceAll('"<', '<').replaceAll('>"', '>');
-    const text = JSON.stringify(notification).replace(context, () => bare);
-    return { InputPathsMap: used(text), InputTemplate: text };
+function putChatInput({ Name, EventBusName, region }, target, options, others) {
+    const { OtherParameters: unread = [], ...now } = target;
+    const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .bg)('events put-targets', region, {
+        rule: Name,
+        'event-bus-name': EventBusName,
+        targets: JSON.stringify([withChatInput(now, options)]),
+    });
+    const shared = others === 0
+        ? []
+        : `${String(others)} more ${others === 1 ? 'subscription' : 'subscriptions'} of the topic would get that form as well: where it is not wanted there, give the channel a topic of its own.`;
+    const kept = unread.length === 0 ? [] : `Keep ${unread.join(', ')} as well, which this tool does not read.`;
+    return { run: [command], note: [shared, kept].flat().join(' ') };
 }
-function used(template) {
-    return Object.fromEntries(Object.entries(PATHS).filter(([name]) => template.includes(`<${name}>`)));
+function chatWords({ shown, discards }) {
+    const why = discards ?? 'their form is not known to it';
+    return shown === 'unknown'
+        ? `It could not be determined whether the chat channel shows alerts: the message that the target sends is no custom notification, ${why}`
+        : `The chat channel discards alerts silently: ${why}`;
 }
-function link(runbook) {
-    if (runbook === undefined)
-        return null;
-    const safe = Array.from(runbook.trim(), (char) => (BREAKS.test(char) ? encodeURIComponent(char) : char)).join('');
-    return safe === '' || safe.length > RUNBOOK_LENGTH ? null : safe;
-}
-const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 
 
 /***/ }),
 
-/***/ 30812:
+/***/ 93105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -24647,10 +24547,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FACETS, SAMPLE_EVENTS, chatShows, inputLimits, survivalOf
 
-// EXTERNAL MODULE: ./build/src/delivery/message/chat.js
-var chat = __webpack_require__(64142);
-// EXTERNAL MODULE: ./build/src/delivery/message/compose.js
-var compose = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/delivery/message/chat/chat.js
+var chat = __webpack_require__(99775);
+// EXTERNAL MODULE: ./build/src/delivery/message/template/compose.js
+var compose = __webpack_require__(81285);
 // EXTERNAL MODULE: ./build/src/pattern/language/condition.js
 var condition = __webpack_require__(12554);
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
@@ -24804,11 +24704,11 @@ function splits(text) {
     return Array.from({ length: text.length + 1 }, (_, at) => [text.slice(0, at), text.slice(at)]);
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/path.js
-var message_path = __webpack_require__(57403);
+// EXTERNAL MODULE: ./build/src/delivery/message/template/path.js
+var template_path = __webpack_require__(13362);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(88622);
-;// CONCATENATED MODULE: ./build/src/delivery/message/template.js
+;// CONCATENATED MODULE: ./build/src/delivery/message/template/template.js
 const VARIABLE = /^<([A-Za-z0-9_.-]+)>/;
 function parseTemplate(text) {
     const pieces = [];
@@ -24861,7 +24761,7 @@ function variablesInKeys(template) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/message/render.js
+;// CONCATENATED MODULE: ./build/src/delivery/message/template/render.js
 
 
 
@@ -24887,10 +24787,10 @@ function constant(text) {
     return json === undefined ? { kind: 'invalid', reason: 'Input is not JSON' } : { kind: 'message', body: text, json };
 }
 function selected(path, event) {
-    const steps = (0,message_path/* parsePath */.Rr)(path);
+    const steps = (0,template_path/* parsePath */.Rr)(path);
     if (!steps)
         return { kind: 'unknown', reason: `InputPath ${path} uses syntax that EventBridge does not document` };
-    const value = (0,message_path/* select */.Lt)(event, steps);
+    const value = (0,template_path/* select */.Lt)(event, steps);
     return value === undefined
         ? { kind: 'empty', reason: `InputPath ${path} selects nothing` }
         : message(JSON.stringify(value));
@@ -24902,11 +24802,11 @@ function transformed(transformer, event, ruleArn) {
     const template = templates(text, () => parseTemplate(text));
     const values = new Map(reserved(event, ruleArn));
     for (const [name, path] of Object.entries(paths)) {
-        const steps = pathSteps(path, () => (0,message_path/* parsePath */.Rr)(path));
+        const steps = pathSteps(path, () => (0,template_path/* parsePath */.Rr)(path));
         if (!steps)
             return { kind: 'unknown', reason: `the path ${path} of <${name}> uses syntax that EventBridge does not document` };
         if (!values.has(name))
-            values.set(name, (0,message_path/* select */.Lt)(event, steps));
+            values.set(name, (0,template_path/* select */.Lt)(event, steps));
     }
     const undefinedName = template.pieces.find((piece) => piece.kind === 'variable' && !values.has(piece.name));
     if (undefinedName?.kind === 'variable') {
@@ -24990,7 +24890,7 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/message/template-body.js
+;// CONCATENATED MODULE: ./build/src/delivery/message/template/body.js
 
 
 
@@ -25090,7 +24990,7 @@ function splitOnce(text) {
     return [text.slice(0, at), text.slice(at + 1)];
 }
 function plainPath(text) {
-    const steps = text === undefined ? null : (0,message_path/* parsePath */.Rr)(text);
+    const steps = text === undefined ? null : (0,template_path/* parsePath */.Rr)(text);
     if (steps === null)
         return null;
     const names = steps.map((step) => typeof step === 'object' && 'name' in step && !step.name.includes('.') ? step.name : null);
@@ -25237,7 +25137,7 @@ function inputLimits(target) {
             problems.push(`the name <${name}> begins with "AWS", which is reserved`);
         if (path.length > PATH_LENGTH)
             problems.push(`the path of <${name}> has ${path.length} of at most ${PATH_LENGTH} characters`);
-        if ((0,message_path/* usesBrackets */.m2)(path))
+        if ((0,template_path/* usesBrackets */.m2)(path))
             problems.push(`the path of <${name}> uses brackets; InputPathsMap takes dots only`);
     }
     return problems;
@@ -25251,8 +25151,8 @@ function nameOutside(text) {
     return name;
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/text.js
-var baseline_text = __webpack_require__(78806);
+// EXTERNAL MODULE: ./build/src/baseline/file/text.js
+var file_text = __webpack_require__(30105);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
 var coverage_envelope = __webpack_require__(67663);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/mistyped.js
@@ -25266,7 +25166,7 @@ function mistypedPaths(target, envelope, fields) {
         return null;
     const names = (0,coverage_envelope/* fieldNames */.pi)(envelope).map((name) => `$.${name}`);
     const words = [...new Set(wrong)].map((path) => {
-        const meant = (0,baseline_text/* nearest */.pA)(path, names);
+        const meant = (0,file_text/* nearest */.pA)(path, names);
         return `${path} is not a field of IAM events${meant === null ? '' : ` (the nearest is ${meant})`}`;
     });
     return words.join('; ');
@@ -25278,7 +25178,7 @@ function usedPaths({ InputPath, InputTransformer }) {
     return parseTemplate(text).pieces.flatMap((piece) => piece.kind === 'variable' && Object.hasOwn(paths, piece.name) ? [paths[piece.name] ?? ''] : []);
 }
 function isNoField(path, envelope, { domain }) {
-    const names = ((0,message_path/* parsePath */.Rr)(path) ?? []).map((step) => typeof step === 'object' && 'name' in step ? step.name : null);
+    const names = ((0,template_path/* parsePath */.Rr)(path) ?? []).map((step) => typeof step === 'object' && 'name' in step ? step.name : null);
     if (names.length === 0 || names.includes(null))
         return false;
     const field = names.join('.');
@@ -25420,7 +25320,7 @@ const SAMPLE_EVENTS = sampleEvents({
     partition: 'aws',
 });
 
-;// CONCATENATED MODULE: ./build/src/delivery/message/survival.js
+;// CONCATENATED MODULE: ./build/src/delivery/message/template/survival.js
 
 
 
@@ -25441,7 +25341,7 @@ function survivalOf({ InputTransformer }, fields) {
     for (const piece of template.pieces) {
         if (piece.kind !== 'variable')
             continue;
-        const steps = Object.hasOwn(paths, piece.name) ? (0,message_path/* parsePath */.Rr)(paths[piece.name] ?? '') : null;
+        const steps = Object.hasOwn(paths, piece.name) ? (0,template_path/* parsePath */.Rr)(paths[piece.name] ?? '') : null;
         if (steps === null || steps.length === 0)
             continue;
         const names = leadingNames(steps);
@@ -25480,7 +25380,7 @@ function endingVariables({ InputTransformer }, fields) {
         if (piece.kind !== 'variable')
             return [];
         const path = piece.name === 'aws.events.event.json' ? '$' : paths[piece.name];
-        const steps = path === undefined ? null : (0,message_path/* parsePath */.Rr)(path);
+        const steps = path === undefined ? null : (0,template_path/* parsePath */.Rr)(path);
         if (steps === null)
             return [];
         return steps.length === 0 || mayBreak(fields.domain(leadingNames(steps).join('.'))) ? [piece.name] : [];
@@ -25617,7 +25517,7 @@ function sentOf({ kind }) {
 }
 function extremeEvents({ InputTransformer }, least, fields) {
     return Object.values(InputTransformer?.InputPathsMap ?? {}).flatMap((text) => {
-        const steps = (0,message_path/* parsePath */.Rr)(text);
+        const steps = (0,template_path/* parsePath */.Rr)(text);
         const names = steps?.flatMap((step) => (typeof step === 'object' && 'name' in step ? [step.name] : [])) ?? [];
         if (steps === null || names.length < steps.length)
             return [];
@@ -25745,7 +25645,7 @@ function eventOfRecord(record, account) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/message/payload.js
+;// CONCATENATED MODULE: ./build/src/delivery/message/template/payload.js
 
 
 
@@ -25768,7 +25668,7 @@ function otherThanJson(target, of, ruleArn) {
 var receivers = __webpack_require__(93590);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(7939);
-;// CONCATENATED MODULE: ./build/src/delivery/message/receiver-kinds.js
+;// CONCATENATED MODULE: ./build/src/delivery/message/receiver/kinds.js
 
 const SHAPES = {
     words: 'a text',
@@ -25820,7 +25720,7 @@ function fits(value, shape) {
     return FITS[shape](value);
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/message/receiver.js
+;// CONCATENATED MODULE: ./build/src/delivery/message/receiver/receiver.js
 
 
 
@@ -25930,7 +25830,7 @@ function textsIn(value) {
 
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(3070);
-;// CONCATENATED MODULE: ./build/src/delivery/message/receiver-fields.js
+;// CONCATENATED MODULE: ./build/src/delivery/message/receiver/fields.js
 
 
 
@@ -25962,7 +25862,7 @@ function waysTo(need, body, fields, { kinds = [] }) {
         const source = body.get(path);
         const isText = need.as === 'given' && kinds.some((kind) => kind.path === path && kind.is === 'words');
         const here = isText ? { ...need, as: 'text' } : need;
-        const answer = source === undefined ? receiver_fields_below(here, path, body) : atLeaf(here, source, fields);
+        const answer = source === undefined ? fields_below(here, path, body) : atLeaf(here, source, fields);
         if (answer === true || answer === null)
             return answer;
         if (answer !== false)
@@ -25970,7 +25870,7 @@ function waysTo(need, body, fields, { kinds = [] }) {
     }
     return ways;
 }
-function receiver_fields_below({ as }, path, body) {
+function fields_below({ as }, path, body) {
     if ([...body.keys()].some((field) => field.startsWith(`${path}.`)))
         return as === 'given';
     const above = [...body].some(([field, { kind }]) => path.startsWith(`${field}.`) && kind !== 'constant');
@@ -26014,7 +25914,7 @@ function overlong(receiver, target, least, ruleArn) {
             : [];
     return [...new Set(paths)].flatMap((path) => {
         const length = chosenLength(path);
-        const steps = (0,message_path/* parsePath */.Rr)(`$.${path}`);
+        const steps = (0,template_path/* parsePath */.Rr)(`$.${path}`);
         if (length === null || steps === null)
             return [];
         const event = planted(least, steps, 'x'.repeat(length.characters));
@@ -26185,7 +26085,107 @@ function namedTwice(target, added, of, ruleArn) {
 
 /***/ }),
 
-/***/ 57403:
+/***/ 81285:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ chatTransformer),
+/* harmony export */   w: () => (/* binding */ readableTransformer)
+/* harmony export */ });
+const RUNBOOK_LENGTH = 1024;
+const PATHS = {
+    call: '$.detail.eventName',
+    account: '$.account',
+    region: '$.detail.awsRegion',
+    time: '$.detail.eventTime',
+    type: '$.detail.userIdentity.type',
+    user: '$.detail.userIdentity.userName',
+    role: '$.detail.userIdentity.sessionContext.sessionIssuer.userName',
+    principal: '$.detail.userIdentity.principalId',
+    arn: '$.detail.userIdentity.arn',
+    by: '$.detail.userIdentity.invokedBy',
+    mfa: '$.detail.userIdentity.sessionContext.attributes.mfaAuthenticated',
+    console: '$.detail.sessionCredentialFromConsole',
+    ip: '$.detail.sourceIPAddress',
+    agent: '$.detail.userAgent',
+    error: '$.detail.errorCode',
+    message: '$.detail.errorMessage',
+    event: '$.detail.eventID',
+    onuser: '$.detail.requestParameters.userName',
+    onrole: '$.detail.requestParameters.roleName',
+    ongroup: '$.detail.requestParameters.groupName',
+    onpolicy: '$.detail.requestParameters.policyName',
+    onpolicyarn: '$.detail.requestParameters.policyArn',
+    onprofile: '$.detail.requestParameters.instanceProfileName',
+    ondevice: '$.detail.requestParameters.serialNumber',
+    onkey: '$.detail.requestParameters.accessKeyId',
+    onsaml: '$.detail.requestParameters.sAMLProviderArn',
+    onoidc: '$.detail.requestParameters.openIDConnectProviderArn',
+    oncertificate: '$.detail.requestParameters.serverCertificateName',
+};
+const TARGETS = Object.keys(PATHS).filter((name) => name.startsWith('on'));
+function readableTransformer(options = {}) {
+    const runbook = link(options.runbook);
+    const lines = [
+        'IAM change: <call> in account <account>',
+        ...(runbook === null ? [] : [`What to do: ${runbook}`]),
+        'Failed with (blank = it succeeded): <error>',
+        'Who: <type> <user><role>, <arn>',
+        'Service acting for them (blank = none): <by>',
+        `On (blank = the caller, or see the event): ${TARGETS.map((name) => `<${name}>`).join(' ')}`,
+        'When: <time>, Region <region>',
+        'From: <ip>',
+        'MFA: <mfa>. Console: <console>. (blank = not recorded)',
+        'CloudTrail event: <event>. Rule: <aws.events.rule-name>',
+        'Agent: <agent>',
+        'Error: <message>',
+    ];
+    return { InputPathsMap: used(lines.join('')), InputTemplate: lines.map((line) => `"${line}"`).join('\n') };
+}
+function chatTransformer(options = {}) {
+    const runbook = link(options.runbook);
+    const description = [
+        '*Who:* <type> <user><role> (<principal>)',
+        '*Failed with (blank = it succeeded):* <error>',
+        '*When:* <time> in <region>',
+        '*From:* <ip> <by>',
+        '*MFA:* <mfa> (blank = not recorded)',
+        '*CloudTrail event:* <event>',
+    ];
+    const additionalContext = Object.fromEntries(['arn', 'agent', 'message', ...TARGETS].map((name) => [name, `<${name}>`]));
+    const notification = {
+        version: '1.0',
+        source: 'custom',
+        id: '<event>',
+        content: {
+            textType: 'client-markdown',
+            title: 'IAM change: <call> in account <account>',
+            description: description.join('\n'),
+            ...(runbook === null ? {} : { nextSteps: [`What to do: ${runbook}`] }),
+            keywords: ['iam', '<call>'],
+        },
+        metadata: { summary: '<call> in account <account>', eventType: '<call>', additionalContext },
+    };
+    const context = JSON.stringify(additionalContext);
+    const bare = context.replaceAll('"<', '<').replaceAll('>"', '>');
+    const text = JSON.stringify(notification).replace(context, () => bare);
+    return { InputPathsMap: used(text), InputTemplate: text };
+}
+function used(template) {
+    return Object.fromEntries(Object.entries(PATHS).filter(([name]) => template.includes(`<${name}>`)));
+}
+function link(runbook) {
+    if (runbook === undefined)
+        return null;
+    const safe = Array.from(runbook.trim(), (char) => (BREAKS.test(char) ? encodeURIComponent(char) : char)).join('');
+    return safe === '' || safe.length > RUNBOOK_LENGTH ? null : safe;
+}
+const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
+
+
+/***/ }),
+
+/***/ 13362:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28381,8 +28381,8 @@ var command = __webpack_require__(98099);
 var event_fields = __webpack_require__(3070);
 // EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
 var services = __webpack_require__(34611);
-// EXTERNAL MODULE: ./build/src/delivery/message/path.js
-var message_path = __webpack_require__(57403);
+// EXTERNAL MODULE: ./build/src/delivery/message/template/path.js
+var template_path = __webpack_require__(13362);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
 var key_by_role = __webpack_require__(99740);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/data-stream.js
@@ -28436,7 +28436,7 @@ function partitionGate({ KinesisParameters }) {
     const path = KinesisParameters?.PartitionKeyPath;
     if (path === undefined)
         return delivery_gate/* PASSES */._4;
-    const names = (0,message_path/* parsePath */.Rr)(path)?.map((step) => (typeof step === 'object' && 'name' in step ? step.name : '*'));
+    const names = (0,template_path/* parsePath */.Rr)(path)?.map((step) => (typeof step === 'object' && 'name' in step ? step.name : '*'));
     const field = names === undefined ? undefined : (0,event_fields/* eventField */.$L)(names.join('.'));
     return field?.always === true && field.kinds.every((kind) => kind === 'text')
         ? delivery_gate/* PASSES */._4
@@ -28558,7 +28558,7 @@ const DELIVERY_STREAM_DESTINATION = ending({
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js + 1 modules
 var function_parts = __webpack_require__(42728);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
@@ -29386,7 +29386,7 @@ var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(48500);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 
 
@@ -31667,7 +31667,7 @@ async function misnamed({ organization, source }, look) {
 /* harmony import */ var _baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95805);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
 /* harmony import */ var _baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95964);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31184);
+/* harmony import */ var _baseline_file_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68487);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99485);
 
 
@@ -31746,7 +31746,7 @@ function repeated(root, path) {
             seen.set(each, index);
             return [];
         }
-        return [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)([...path, index], `${String(each)} is already in this list`, 'remove one of the two')];
+        return [(0,_baseline_file_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)([...path, index], `${String(each)} is already in this list`, 'remove one of the two')];
     });
 }
 function idleOverrides(root) {
@@ -31762,7 +31762,7 @@ function idleOverrides(root) {
             : listed.length > 0 && !listed.includes(account)
                 ? '`accounts` does not list it'
                 : null;
-        return why === null ? [] : [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(['overrides', account], `no run looks at ${account}: ${why}`, null, 'key')];
+        return why === null ? [] : [(0,_baseline_file_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(['overrides', account], `no run looks at ${account}: ${why}`, null, 'key')];
     });
 }
 
@@ -31777,23 +31777,23 @@ function idleOverrides(root) {
 /* harmony export */   fm: () => (/* binding */ organizationJsonSchema),
 /* harmony export */   rL: () => (/* binding */ organizationSchema)
 /* harmony export */ });
-/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90850);
+/* harmony import */ var _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33661);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
-/* harmony import */ var _baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96800);
-/* harmony import */ var _baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67071);
+/* harmony import */ var _baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50986);
+/* harmony import */ var _baseline_schema_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17843);
 
 
 
 
-const account = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT */ .u4, 'an AWS account id: 12 digits, in quotation marks');
+const account = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_schema_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT */ .u4, 'an AWS account id: 12 digits, in quotation marks');
 const accounts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(account);
-const unit = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .UNIT */ .p5, 'the id of an organizational unit or of the root, e.g. ou-ab12-34cdefgh');
-const role = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_NAME */ .VA, 'the name of a role, with its path where it has one, e.g. iam-alert-guard-check or team/check');
-const file = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_PATH */ .Nd, 'the path of a baseline');
+const unit = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_schema_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .UNIT */ .p5, 'the id of an organizational unit or of the root, e.g. ou-ab12-34cdefgh');
+const role = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_schema_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_NAME */ .VA, 'the name of a role, with its path where it has one, e.g. iam-alert-guard-check or team/check');
+const file = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_schema_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_PATH */ .Nd, 'the path of a baseline');
 const organizationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this file format.'),
-    organization: (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION */ .A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
+    organization: (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_schema_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION */ .A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
         .optional()
         .describe('Conditions on aws:PrincipalOrgID in policies are evaluated with it. If AWS returns another id, the run is refused.'),
     accounts: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
@@ -31810,14 +31810,14 @@ const organizationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
         .default('all')
         .describe('Which accounts: all, a list of ids, or units. What is not a list needs organizations:ListAccounts.'),
     role: role.describe('The role that is assumed in each account, and in each hub.'),
-    'external-id': (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTERNAL_ID */ .AQ, '2 to 1,224 letters, digits or characters of _+=,.@:/-')
+    'external-id': (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_schema_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTERNAL_ID */ .AQ, '2 to 1,224 letters, digits or characters of _+=,.@:/-')
         .optional()
         .describe('The external id that the roles ask for.'),
     'reconcile-role': role
         .optional()
         .describe('The role in each account that reconcile works with. Only named in the commands of reports.'),
     baseline: file
-        .default(_baseline_default_path_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BASELINE */ .M)
+        .default(_baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BASELINE */ .M)
         .describe('The baseline of every account, relative to the working directory.'),
     overrides: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(account, file).default({}).describe('Accounts that have a baseline of their own.'),
     hubs: accounts
@@ -36002,7 +36002,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 7993:
+/***/ 73940:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -36056,7 +36056,7 @@ var errands = __webpack_require__(70356);
 // EXTERNAL MODULE: ./build/src/plan/grants.js
 var grants = __webpack_require__(89410);
 // EXTERNAL MODULE: ./build/src/plan/ownership.js + 2 modules
-var ownership = __webpack_require__(75456);
+var ownership = __webpack_require__(74316);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var plan_planning = __webpack_require__(31008);
 // EXTERNAL MODULE: ./build/src/snapshot/model.js
@@ -36103,8 +36103,8 @@ var ends = __webpack_require__(8540);
 var route_chain = __webpack_require__(58733);
 // EXTERNAL MODULE: ./build/src/plan/desired.js
 var desired = __webpack_require__(82959);
-// EXTERNAL MODULE: ./build/src/plan/topics.js
-var plan_topics = __webpack_require__(26029);
+// EXTERNAL MODULE: ./build/src/plan/repair/topics.js
+var repair_topics = __webpack_require__(73371);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var delivery_command = __webpack_require__(98099);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -36155,8 +36155,8 @@ var delivery_arn = __webpack_require__(4165);
 var hops_end = __webpack_require__(77842);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js + 1 modules
 var function_parts = __webpack_require__(42728);
-// EXTERNAL MODULE: ./build/src/plan/merge.js
-var merge = __webpack_require__(27069);
+// EXTERNAL MODULE: ./build/src/plan/policy/merge.js
+var merge = __webpack_require__(17120);
 // EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
 var sns_principal = __webpack_require__(32048);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
@@ -36350,7 +36350,7 @@ var stages_queue = __webpack_require__(59506);
 
 function subscriptionItems(planning) {
     const { proof, context } = planning;
-    const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
+    const topics = (0,repair_topics/* desiredTopics */.RM)(proof);
     return context.baseline.recipients.flatMap((recipient, index) => {
         if (!(0,ends/* wantsTopic */.bO)(proof.chain, index))
             return [];
@@ -36363,7 +36363,7 @@ function subscriptionItems(planning) {
     });
 }
 function served({ proof }, index) {
-    return (0,plan_topics/* isContent */.az)(proof, index);
+    return (0,repair_topics/* isContent */.az)(proof, index);
 }
 function recipientItems(planning, topic, recipient, index) {
     const named = planning.context.baseline.topic.name !== undefined;
@@ -36524,8 +36524,8 @@ var stages_target = __webpack_require__(94723);
 
 function chatItems(planning) {
     const { proof, context } = planning;
-    const missing = context.baseline.recipients.flatMap((_, index) => (0,ends/* wantsTopic */.bO)(proof.chain, index) || (0,plan_topics/* isContent */.az)(proof, index) ? [] : [index]);
-    const led = new Set((0,ends/* needsTopic */.ZE)(proof.chain) ? (0,plan_topics/* desiredTopics */.RM)(proof).map(({ arn }) => arn) : []);
+    const missing = context.baseline.recipients.flatMap((_, index) => (0,ends/* wantsTopic */.bO)(proof.chain, index) || (0,repair_topics/* isContent */.az)(proof, index) ? [] : [index]);
+    const led = new Set((0,ends/* needsTopic */.ZE)(proof.chain) ? (0,repair_topics/* desiredTopics */.RM)(proof).map(({ arn }) => arn) : []);
     return [...proof.chain.topics.values()].flatMap((topic) => {
         const found = topic.subscriptions.flatMap((one) => one.channel !== null && one.recipient !== null && missing.includes(one.recipient)
             ? [{ one, index: one.recipient }]
@@ -36541,13 +36541,13 @@ function chatItems(planning) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/plan/stages/key-uses.js
-var key_uses = __webpack_require__(33455);
-// EXTERNAL MODULE: ./build/src/plan/stages/keys.js
-var keys = __webpack_require__(27717);
+// EXTERNAL MODULE: ./build/src/plan/stages/key/uses.js
+var uses = __webpack_require__(68273);
+// EXTERNAL MODULE: ./build/src/plan/stages/key/keys.js
+var keys = __webpack_require__(88469);
 // EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-wanted.js
 var trail_wanted = __webpack_require__(68740);
-;// CONCATENATED MODULE: ./build/src/plan/stages/chain-keys.js
+;// CONCATENATED MODULE: ./build/src/plan/stages/key/chain.js
 
 
 
@@ -36563,13 +36563,13 @@ function keyOfTrail(planning) {
     const named = (0,keys/* knownAs */.w9)(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
     if (named === undefined || (storage?.asked === true && storage.provenByDelivery))
         return null;
-    return (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, named, trail.home, declared !== undefined);
+    return (0,uses/* trailKeyUse */.Tp)(planning, trail.arn, named, trail.home, declared !== undefined);
 }
 function keyOfTopic(planning) {
-    const topic = (0,plan_topics/* desiredTopic */.Y3)(planning.proof);
+    const topic = (0,repair_topics/* desiredTopic */.Y3)(planning.proof);
     const declared = planning.context.baseline.topic['kms-key'];
     const named = (0,keys/* knownAs */.w9)(planning, declared, topic.key?.named, topic.region);
-    return named === undefined ? null : (0,key_uses/* topicKeyUse */.WX)(planning, topic.arn, named, topic.region, declared !== undefined);
+    return named === undefined ? null : (0,uses/* topicKeyUse */.WX)(planning, topic.arn, named, topic.region, declared !== undefined);
 }
 function trailKeys(planning) {
     const [use, other] = [keyOfTrail(planning), keyOfTopic(planning)];
@@ -36579,7 +36579,7 @@ function topicKeys(planning) {
     const use = keyOfTopic(planning);
     const bus = planning.proof.chain.bus.answer;
     return [
-        ...(bus.key === null ? [] : (0,keys/* keyItems */.Ul)(planning, (0,key_uses/* busKeyUse */.Jb)(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
+        ...(bus.key === null ? [] : (0,keys/* keyItems */.Ul)(planning, (0,uses/* busKeyUse */.Jb)(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
         ...(use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use)),
     ];
 }
@@ -36682,7 +36682,7 @@ function directItems(planning) {
     const found = context.baseline.recipients.flatMap((_, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
         .filter(({ rule: { answer, declared, meant } }) => answer.relevant || declared || meant)
         .filter(({ rule }) => rule.answer.rule.ManagedBy === undefined)
-        .map((at) => ({ at, content: (0,plan_topics/* isContent */.az)(proof, index) })));
+        .map((at) => ({ at, content: (0,repair_topics/* isContent */.az)(proof, index) })));
     const lacking = found.flatMap(({ at, content }) => (content || at.node.entry.state === 'blocks' ? [] : [at]));
     const mended = [
         ...found.flatMap(({ at, content }) => (content ? settings(planning, at) : mend(planning, at))),
@@ -36691,7 +36691,7 @@ function directItems(planning) {
     const wanted = (0,reach/* unled */.Vp)(planning);
     if (wanted.length === 0)
         return mended;
-    const rule = (0,desired/* desiredRule */.p3)(proof, (0,plan_topics/* desiredTopic */.Y3)(proof));
+    const rule = (0,desired/* desiredRule */.p3)(proof, (0,repair_topics/* desiredTopic */.Y3)(proof));
     return [
         ...mended,
         ...wanted.flatMap((index) => {
@@ -36740,18 +36740,18 @@ function whatLacks(planning, at) {
     return { calls: calls.filter(({ kind }) => kind === 'call'), told: [...errands, ...told] };
 }
 
-// EXTERNAL MODULE: ./build/src/plan/sharing.js
-var sharing = __webpack_require__(35885);
+// EXTERNAL MODULE: ./build/src/plan/repair/sharing.js
+var sharing = __webpack_require__(86715);
 // EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
 var hops_bus = __webpack_require__(47941);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(80405);
 // EXTERNAL MODULE: ./build/src/delivery/route/misplaced.js
 var misplaced = __webpack_require__(79794);
-// EXTERNAL MODULE: ./build/src/plan/repair.js + 1 modules
-var plan_repair = __webpack_require__(32195);
-// EXTERNAL MODULE: ./build/src/plan/routed.js
-var routed = __webpack_require__(69302);
+// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 1 modules
+var repair_repair = __webpack_require__(95170);
+// EXTERNAL MODULE: ./build/src/plan/repair/routed.js
+var routed = __webpack_require__(13480);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/ready.js
 
 
@@ -36763,8 +36763,8 @@ function canBeLed(planning, rule) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/plan/sleeping.js
-var sleeping = __webpack_require__(74768);
+// EXTERNAL MODULE: ./build/src/plan/repair/sleeping.js
+var sleeping = __webpack_require__(2590);
 // EXTERNAL MODULE: ./build/src/delivery/declared-pattern.js
 var declared_pattern = __webpack_require__(82045);
 // EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
@@ -36799,7 +36799,7 @@ function besidePattern(planning, topic, repair) {
     const left = ` ${repair.why}, so what is there is left as it is.`;
     const { rule, events } = planning.context.baseline;
     const verdicts = (0,routed/* routedCalls */.t)(planning.proof, topic);
-    if ((0,plan_topics/* desiredTopics */.RM)(planning.proof).length > 1)
+    if ((0,repair_topics/* desiredTopics */.RM)(planning.proof).length > 1)
         return { ...whole, why: left };
     const handled = [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' ? [call] : []));
     if (handled.length === 0)
@@ -36827,7 +36827,7 @@ function neededPattern(planning, node, state, topic) {
     if (isSwitchedOnAlone(planning, node, topic))
         return undefined;
     const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
-    if ((0,plan_repair/* covers */.hU)(planning.proof, conditions) || (0,routed/* routed */.C)(planning.proof, topic, [{ rule: node, conditions }]))
+    if ((0,repair_repair/* covers */.hU)(planning.proof, conditions) || (0,routed/* routed */.C)(planning.proof, topic, [{ rule: node, conditions }]))
         return undefined;
     const wanted = writablePattern(planning, node);
     return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
@@ -36835,7 +36835,7 @@ function neededPattern(planning, node, state, topic) {
 function isSwitchedOnAlone({ proof }, node, topic) {
     if (proof.context.baseline.rule.name !== undefined)
         return false;
-    const repair = (0,plan_repair/* repairOf */.dI)(proof, topic);
+    const repair = (0,repair_repair/* repairOf */.dI)(proof, topic);
     return repair.kind === 'mend' && repair.asleep === true && repair.faults.includes(node);
 }
 
@@ -36931,9 +36931,9 @@ function whyNotThere(planning, rule, topic) {
         return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
     if (topic.region !== rule.bus.region)
         return `the topic ${topic.arn} is in another Region than the bus`;
-    const others = (0,plan_topics/* othersOn */.bW)(planning.proof, topic);
+    const others = (0,repair_topics/* othersOn */.bW)(planning.proof, topic);
     if (others.length > 0)
-        return (0,plan_topics/* othersWords */.xr)(topic, others);
+        return (0,repair_topics/* othersWords */.xr)(topic, others);
     return (0,plan_planning/* isOwn */.NP)(planning, topic.arn)
         ? null
         : `the topic ${topic.arn} belongs to another account: a target there needs a role that a person makes`;
@@ -36959,7 +36959,7 @@ function whyNotThere(planning, rule, topic) {
 
 function ruleItems(planning) {
     const seen = new Set();
-    const items = (0,plan_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => rulesTo(planning, topic));
+    const items = (0,repair_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => rulesTo(planning, topic));
     const written = new Set(items.flatMap(({ kind, resource }) => (kind === 'call' ? [resource] : [])));
     return items
         .filter((item) => item.kind === 'call' || item.action !== 'PutRule' || !written.has(item.resource))
@@ -36987,10 +36987,10 @@ function rulesTo(planning, topic) {
     const untold = named ? undefined : proof.chain.bus.rules.find(mayNotify)?.notifications?.gate;
     if (untold !== undefined)
         return [(0,plan_planning/* grantFirst */.fH)('PutRule', rule.arn, region, untold)];
-    const repair = named ? null : (0,plan_repair/* repairOf */.dI)(proof, topic);
+    const repair = named ? null : (0,repair_repair/* repairOf */.dI)(proof, topic);
     if (repair?.kind === 'mend')
         return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
-    const missing = (0,plan_topics/* unserved */.vI)(proof);
+    const missing = (0,repair_topics/* unserved */.vI)(proof);
     if (!named && rule.node === null && missing.length > 0 && missing.every((index) => (0,ends/* isNotified */.Hj)(proof.chain, index)))
         return [];
     const items = rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
@@ -37004,7 +37004,7 @@ function inDeclaredState(planning, topic) {
     return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: node, redundant }) => {
         const { enabled, rule } = node.answer;
         const at = (0,desired/* ruleAt */.mH)(context, node);
-        const ours = at.bus.account === planning.account && (0,plan_repair/* isForUs */.AB)(topic, node);
+        const ours = at.bus.account === planning.account && (0,repair_repair/* isForUs */.AB)(topic, node);
         if (!ours || redundant || enabled.state !== 'passes' || rule.State === state)
             return [];
         return [putRule(planning, at, 'The rule is not in the declared state.', rule, { ...rule, State: state })];
@@ -37080,7 +37080,7 @@ function mendRule(planning, desired, node, topic) {
     return [...correct, putRule(planning, desired, whyChanged(planning, node, pattern !== undefined), rule, bare)];
 }
 function whyChanged(planning, node, pattern) {
-    const ended = pattern ? (0,plan_repair/* wouldEnd */.lt)(planning.proof, node) : [];
+    const ended = pattern ? (0,repair_repair/* wouldEnd */.lt)(planning.proof, node) : [];
     const cost = ended.length === 0
         ? ''
         : ` It also watches ${ended.join(', ')}: those alerts end with the new pattern. To keep them, declare another name under rule.name.`;
@@ -37150,7 +37150,7 @@ function behind(planning, { node }, topic) {
 
 function deadLetterItems(planning) {
     const { context, proof } = planning;
-    const topic = (0,plan_topics/* desiredTopic */.Y3)(proof);
+    const topic = (0,repair_topics/* desiredTopic */.Y3)(proof);
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
     if (rule.node === null && (!(0,plan_planning/* isOwn */.NP)(planning, rule.bus.arn) || !(0,delivery_gate/* isOpen */.nT)(bus.rulesGate) || !isMade(planning, rule)))
@@ -37190,11 +37190,11 @@ var recipients = __webpack_require__(52433);
 var source = __webpack_require__(75345);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
 var src_policy = __webpack_require__(63422);
-// EXTERNAL MODULE: ./build/src/plan/statement-words.js
-var statement_words = __webpack_require__(76468);
+// EXTERNAL MODULE: ./build/src/plan/policy/statement-words.js
+var statement_words = __webpack_require__(61949);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
 var stages_policy = __webpack_require__(27383);
-;// CONCATENATED MODULE: ./build/src/plan/stages/topic-policy.js
+;// CONCATENATED MODULE: ./build/src/plan/stages/topic/policy.js
 
 
 
@@ -37231,7 +37231,7 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/stages/strangers.js
+;// CONCATENATED MODULE: ./build/src/plan/stages/topic/strangers.js
 
 
 
@@ -37260,7 +37260,7 @@ function strangerItems(planning) {
     ];
 }
 function alertTopics({ proof }) {
-    const desired = (0,plan_topics/* desiredTopic */.Y3)(proof);
+    const desired = (0,repair_topics/* desiredTopic */.Y3)(proof);
     const led = desired === proof.chain.declaredTopic || leadsTo(proof, desired);
     const found = new Map(led ? [[desired.arn, desired]] : []);
     for (const { node } of (0,applies/* judgedTargets */.ww)(proof))
@@ -37307,7 +37307,7 @@ function subscribers(planning, topic) {
 }
 function targets(planning) {
     const { proof, context } = planning;
-    const rule = (0,desired/* desiredRule */.p3)(proof, (0,plan_topics/* desiredTopic */.Y3)(proof));
+    const rule = (0,desired/* desiredRule */.p3)(proof, (0,repair_topics/* desiredTopic */.Y3)(proof));
     const own = new Set([planning.account, ...(0,shared_outsiders/* trustedAccounts */.oJ)(proof)]);
     return (rule.node?.targets ?? []).flatMap(({ answer: { target } }) => {
         const name = `${rule.arn}#${target.Id}`;
@@ -37378,7 +37378,7 @@ function busStatements(planning) {
     if (policy === undefined)
         return [];
     const rules = [
-        (0,desired/* desiredRule */.p3)(planning.proof, (0,plan_topics/* desiredTopic */.Y3)(planning.proof)).arn,
+        (0,desired/* desiredRule */.p3)(planning.proof, (0,repair_topics/* desiredTopic */.Y3)(planning.proof)).arn,
         ...planning.proof.chain.bus.rules.map(({ answer }) => answer.arn),
     ];
     const open = new Set(opening(planning, ref.arn, policy, [...src_policy/* BUS_PUT */.zA, ...src_policy/* BUS_ADMINISTER */.U1], [ref.arn, ...rules]).map(({ name }) => name));
@@ -37415,7 +37415,7 @@ function busStatements(planning) {
 var declared_keys = __webpack_require__(54543);
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
 var hops_topic = __webpack_require__(82242);
-;// CONCATENATED MODULE: ./build/src/plan/stages/topic-doubt.js
+;// CONCATENATED MODULE: ./build/src/plan/stages/topic/doubt.js
 
 
 function topicDoubt({ proof, context }) {
@@ -37430,19 +37430,19 @@ function topicDoubt({ proof, context }) {
         ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ end, entry }) => (end?.protocol === null ? [entry] : []))),
     ];
     const doubt = gates.find(({ state }) => state === 'unknown');
-    return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', (0,plan_topics/* desiredTopic */.Y3)(proof).arn, context.eventRegion, doubt);
+    return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', (0,repair_topics/* desiredTopic */.Y3)(proof).arn, context.eventRegion, doubt);
 }
 function declaredDoubt(proof) {
-    const topic = (0,plan_topics/* desiredTopic */.Y3)(proof);
+    const topic = (0,repair_topics/* desiredTopic */.Y3)(proof);
     const { declaredBus } = proof.chain;
     const named = declaredBus.rules.filter(({ declared }) => declared).map(({ listGate }) => listGate);
     const doubt = [declaredBus.answer.rulesGate, ...named].find(({ state }) => state === 'unknown');
     return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', topic.arn, topic.region, doubt);
 }
 
-// EXTERNAL MODULE: ./build/src/plan/stages/publishers.js
-var publishers = __webpack_require__(55956);
-;// CONCATENATED MODULE: ./build/src/plan/stages/topic.js
+// EXTERNAL MODULE: ./build/src/plan/stages/topic/publishers.js
+var publishers = __webpack_require__(19552);
+;// CONCATENATED MODULE: ./build/src/plan/stages/topic/topic.js
 
 
 
@@ -37463,7 +37463,7 @@ var publishers = __webpack_require__(55956);
 function topicItems(planning) {
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return [];
-    return (0,plan_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => itemsOf(planning, topic));
+    return (0,repair_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => itemsOf(planning, topic));
 }
 function itemsOf(planning, topic) {
     const { proof, context } = planning;
@@ -37474,7 +37474,7 @@ function itemsOf(planning, topic) {
             : [(0,plan_planning/* grantFirst */.fH)('CreateTopic', arn, region, topic.exists)];
     }
     if (topic.attributes.status === 'absent') {
-        if ((0,plan_topics/* unserved */.vI)(proof).length === 0 && context.baseline.topic.name === undefined)
+        if ((0,repair_topics/* unserved */.vI)(proof).length === 0 && context.baseline.topic.name === undefined)
             return [];
         if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
             return (0,delivery_gate/* isOpen */.nT)(topic.exists)
@@ -37511,7 +37511,7 @@ function newTopic(planning, topic) {
     const { context, account } = planning;
     const Policy = (0,merge/* withStatements */.ZL)(null, [publishStatement((0,desired/* desiredRule */.p3)(planning.proof, topic).publisher, arn)]) ?? '';
     const key = context.baseline.topic['kms-key'];
-    const keyed = key !== undefined && (0,keys/* keyReady */.T2)(planning, (0,key_uses/* topicKeyUse */.WX)(planning, arn, key, region, true)) ? { KmsMasterKeyId: key } : {};
+    const keyed = key !== undefined && (0,keys/* keyReady */.T2)(planning, (0,uses/* topicKeyUse */.WX)(planning, arn, key, region, true)) ? { KmsMasterKeyId: key } : {};
     const Attributes = { Policy, ...keyed };
     const Name = arn.slice(arn.lastIndexOf(':') + 1);
     const read = attributesRead({ arn, region });
@@ -37577,7 +37577,7 @@ function encryption(planning, topic, owner) {
         return [];
     if (same === 'unknown')
         return [(0,plan_planning/* grantFirst */.fH)('SetTopicAttributes', arn, region, unreadableKey(planning, declared, region))];
-    if (!(0,keys/* keyReady */.T2)(planning, (0,key_uses/* topicKeyUse */.WX)(planning, arn, declared, region, true))) {
+    if (!(0,keys/* keyReady */.T2)(planning, (0,uses/* topicKeyUse */.WX)(planning, arn, declared, region, true))) {
         return [
             (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, 'The topic can be encrypted when its key is ready: take the steps above, then plan again.', { before: { KmsMasterKeyId: key?.named ?? null }, after: { KmsMasterKeyId: declared }, waits: [declared] }),
         ];
@@ -37783,7 +37783,7 @@ function leadsOn({ metrics }) {
     return metrics.some(({ alarms }) => alarms.some(rings));
 }
 function isSure({ proof }, { answer: { gate, patterns } }) {
-    return gate.state === 'passes' && patterns !== null && !(0,plan_repair/* covers */.hU)(proof, [patterns.possible]);
+    return gate.state === 'passes' && patterns !== null && !(0,repair_repair/* covers */.hU)(proof, [patterns.possible]);
 }
 function rings({ rings: gate, topics, functions, parents }) {
     return (0,delivery_gate/* isOpen */.nT)(gate) && (topics.length + functions.length > 0 || parents.some(rings));
@@ -37801,7 +37801,7 @@ function allCounted({ context, proof }, filters) {
     return [...verdicts].every((verdict) => verdict.verdict === 'always' || (0,coverage_outcome/* harmlessVerdict */.fg)(verdict));
 }
 function wantedText({ proof }) {
-    return TEXTS.find((text) => (0,plan_repair/* covers */.hU)(proof, [(0,filter/* filterPatterns */.oz)((0,filter/* parseFilter */.aN)(text)).sure])) ?? null;
+    return TEXTS.find((text) => (0,repair_repair/* covers */.hU)(proof, [(0,filter/* filterPatterns */.oz)((0,filter/* parseFilter */.aN)(text)).sure])) ?? null;
 }
 function putFilter(planning, node, filter, filterPattern) {
     const { region, name } = node.log;
@@ -37840,7 +37840,7 @@ function putFilter(planning, node, filter, filterPattern) {
 
 function alarmRoadItems(planning) {
     const { logs } = planning.proof;
-    const missing = (0,plan_topics/* unserved */.vI)(planning.proof);
+    const missing = (0,repair_topics/* unserved */.vI)(planning.proof);
     if (missing.length === 0)
         return [];
     const mended = logs.flatMap((node) => {
@@ -37898,7 +37898,7 @@ function metricOf(resource, { logs }) {
     return { namespace: metric?.metricNamespace ?? 'NAMESPACE', 'metric-name': metric?.metricName ?? 'METRIC' };
 }
 function topicOf(proof) {
-    const { arn, exists } = (0,plan_topics/* desiredTopic */.Y3)(proof);
+    const { arn, exists } = (0,repair_topics/* desiredTopic */.Y3)(proof);
     return (0,delivery_gate/* isOpen */.nT)(exists) ? arn : 'TOPIC-ARN';
 }
 const NEXT = {
@@ -38053,7 +38053,7 @@ function newTrail(planning, trail, done) {
     const bucket = (0,stages_bucket/* desiredBucket */.tZ)(planning);
     const key = declared['kms-key'];
     const ready = (0,stages_bucket/* bucketReady */.uf)(planning) &&
-        (key === undefined || (0,keys/* keyReady */.T2)(planning, (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, key, trail.home, true)));
+        (key === undefined || (0,keys/* keyReady */.T2)(planning, (0,uses/* trailKeyUse */.Tp)(planning, trail.arn, key, trail.home, true)));
     if (bucket === null || !ready)
         return [
             (0,plan_planning/* errand */.D$)('CreateTrail', trail.arn, trail.home, 'The trail can be created when its bucket (and its key) are ready: take the steps above, then plan again.', { waits: [...(bucket === null ? [] : [bucket.arn]), ...(key === undefined ? [] : [key])] }),
@@ -38200,7 +38200,7 @@ function updateItem(planning, { trail, home }, update, owner) {
     const key = params.KmsKeyId;
     const movesLog = params.S3BucketName !== undefined || params.S3KeyPrefix !== undefined;
     const ready = (0,stages_bucket/* bucketReady */.uf)(planning) || !movesLog;
-    const keyed = key === undefined || (0,keys/* keyReady */.T2)(planning, (0,key_uses/* trailKeyUse */.Tp)(planning, trail.TrailARN, key, home, true));
+    const keyed = key === undefined || (0,keys/* keyReady */.T2)(planning, (0,uses/* trailKeyUse */.Tp)(planning, trail.TrailARN, key, home, true));
     const [before, after] = (0,change/* difference */.iv)((0,plan_facts/* asJson */.vA)(trail), (0,plan_facts/* asJson */.vA)(row));
     if (!ready || !keyed) {
         return (0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, 'The trail can be changed when its bucket (and its key) are ready: take the steps above, then plan again.', { before, after });
@@ -38275,8 +38275,8 @@ function leaving(proof, waived) {
     return { ...proof, context: { ...proof.context, baseline } };
 }
 
-// EXTERNAL MODULE: ./build/src/plan/write-facts.js
-var write_facts = __webpack_require__(3940);
+// EXTERNAL MODULE: ./build/src/plan/calls/write-facts.js
+var write_facts = __webpack_require__(56022);
 ;// CONCATENATED MODULE: ./build/src/plan/build.js
 
 
@@ -38439,6 +38439,125 @@ function draftStep(draft, proof, ask) {
 
 /***/ }),
 
+/***/ 56022:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ro: () => (/* binding */ actionsOf),
+/* harmony export */   lI: () => (/* binding */ WRITES),
+/* harmony export */   qj: () => (/* binding */ actionOf)
+/* harmony export */ });
+const POLICY_SPREADS = ['InsufficientS3BucketPolicyException', 'InsufficientEncryptionPolicyException', 'KmsException'];
+const PASSES = 'iam:PassRole';
+const WRITES = {
+    's3:CreateBucket': { actions: ['s3:CreateBucket', 's3:TagResource'], reversible: true, settles: ['OperationAborted'] },
+    's3:PutBucketPolicy': {
+        actions: ['s3:PutBucketPolicy'],
+        reversible: true,
+        settles: ['NoSuchBucket', 'OperationAborted'],
+    },
+    'kms:CreateKey': {
+        actions: ['kms:CreateKey', 'kms:TagResource', 'kms:CreateAlias', 'kms:ListKeys', 'kms:DescribeKey'],
+        reversible: true,
+        settles: ['NotFoundException'],
+    },
+    'kms:PutKeyPolicy': { actions: ['kms:PutKeyPolicy'], reversible: true, settles: [] },
+    'kms:EnableKey': { actions: ['kms:EnableKey'], reversible: true, settles: [] },
+    'kms:CancelKeyDeletion': { actions: ['kms:CancelKeyDeletion'], reversible: true, settles: [] },
+    'cloudtrail:CreateTrail': {
+        actions: ['cloudtrail:CreateTrail', 'cloudtrail:AddTags'],
+        reversible: true,
+        settles: [...POLICY_SPREADS, 'S3BucketDoesNotExistException', 'KmsKeyNotFoundException'],
+    },
+    'cloudtrail:UpdateTrail': {
+        actions: ['cloudtrail:UpdateTrail'],
+        reversible: true,
+        settles: [...POLICY_SPREADS, 'S3BucketDoesNotExistException', 'KmsKeyNotFoundException', 'ConflictException'],
+    },
+    'cloudtrail:PutEventSelectors': {
+        actions: ['cloudtrail:PutEventSelectors'],
+        reversible: true,
+        settles: ['TrailNotFoundException', 'ConflictException'],
+    },
+    'cloudtrail:StartLogging': {
+        actions: ['cloudtrail:StartLogging'],
+        reversible: true,
+        settles: ['TrailNotFoundException', 'ConflictException'],
+    },
+    'sns:CreateTopic': {
+        actions: ['sns:CreateTopic', 'sns:TagResource'],
+        reversible: true,
+        settles: [],
+    },
+    'sns:SetTopicAttributes': {
+        actions: ['sns:SetTopicAttributes'],
+        reversible: true,
+        settles: ['NotFound', 'NotFoundException'],
+    },
+    'sns:Subscribe': { actions: ['sns:Subscribe'], reversible: true, settles: ['NotFound', 'NotFoundException'] },
+    'sns:SetSubscriptionAttributes': { actions: ['sns:SetSubscriptionAttributes'], reversible: true, settles: [] },
+    'sns:Unsubscribe': { actions: ['sns:Unsubscribe'], reversible: false, settles: [] },
+    'sqs:CreateQueue': {
+        actions: ['sqs:CreateQueue', 'sqs:TagQueue'],
+        reversible: true,
+        settles: ['QueueDeletedRecently', 'AWS.SimpleQueueService.QueueDeletedRecently'],
+    },
+    'sqs:SetQueueAttributes': {
+        actions: ['sqs:SetQueueAttributes'],
+        reversible: true,
+        settles: ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue'],
+    },
+    'events:PutRule': {
+        actions: ['events:PutRule', 'events:TagResource', PASSES],
+        reversible: true,
+        settles: ['ConcurrentModificationException'],
+    },
+    'events:PutTargets': {
+        actions: ['events:PutTargets', PASSES],
+        reversible: true,
+        settles: ['ResourceNotFoundException', 'ConcurrentModificationException'],
+    },
+    'events:RemoveTargets': {
+        actions: ['events:RemoveTargets'],
+        reversible: true,
+        settles: ['ConcurrentModificationException'],
+    },
+    'events:RemovePermission': {
+        actions: ['events:RemovePermission'],
+        reversible: true,
+        settles: ['ConcurrentModificationException'],
+    },
+    'logs:PutMetricFilter': {
+        actions: ['logs:PutMetricFilter'],
+        reversible: true,
+        settles: ['OperationAbortedException', 'ResourceNotFoundException'],
+    },
+    'cloudwatch:EnableAlarmActions': { actions: ['cloudwatch:EnableAlarmActions'], reversible: true, settles: [] },
+    'lambda:DeleteFunctionConcurrency': { actions: ['lambda:DeleteFunctionConcurrency'], reversible: true, settles: [] },
+    'lambda:AddPermission': { actions: ['lambda:AddPermission'], reversible: true, settles: ['ResourceConflictException'] },
+};
+function actionOf(write) {
+    return write.op.slice(write.op.indexOf(':') + 1);
+}
+function actionsOf(write) {
+    const { actions } = WRITES[write.op];
+    switch (write.op) {
+        case 'events:PutRule': {
+            const { Tags: tags, RoleArn: role } = write.params;
+            return actions.filter((action) => action === PASSES ? role !== undefined : action !== 'events:TagResource' || tags !== undefined);
+        }
+        case 'events:PutTargets': {
+            const roles = write.params.Targets.some(({ RoleArn: role }) => role !== undefined);
+            return actions.filter((action) => action !== PASSES || roles);
+        }
+        default:
+            return actions;
+    }
+}
+
+
+/***/ }),
+
 /***/ 82959:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -38454,7 +38573,7 @@ function draftStep(draft, proof, ask) {
 /* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47941);
 /* harmony import */ var _delivery_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66409);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31008);
-/* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32195);
+/* harmony import */ var _repair_repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95170);
 
 
 
@@ -38485,10 +38604,10 @@ function ruleAt(context, node) {
     return { node, name: rule.Name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busParam */ .c4)(context, bus), publisher: arn };
 }
 function undeclaredRule(proof, topic) {
-    const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .repairOf */ .dI)(proof, topic);
+    const repair = (0,_repair_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .repairOf */ .dI)(proof, topic);
     if (repair.kind === 'mend')
         return repair.first;
-    return proof.chain.bus.rules.find((rule) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurName */ .Yg)(rule.answer.rule.Name) && (0,_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .isForUs */ .AB)(topic, rule)) ?? null;
+    return proof.chain.bus.rules.find((rule) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurName */ .Yg)(rule.answer.rule.Name) && (0,_repair_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .isForUs */ .AB)(topic, rule)) ?? null;
 }
 function freeName({ chain }) {
     const taken = new Set(chain.bus.rules.map(({ answer }) => answer.rule.Name));
@@ -38765,9 +38884,9 @@ function joined(first, same) {
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98099);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33837);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25973);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7993);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73940);
 /* harmony import */ var _errands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70356);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75456);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74316);
 
 
 
@@ -38829,129 +38948,7 @@ function lookAt(findings, proof, options) {
 
 /***/ }),
 
-/***/ 27069:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ sidOf),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   GX: () => (/* binding */ statementsOf),
-/* harmony export */   QH: () => (/* binding */ policyDifference),
-/* harmony export */   ZL: () => (/* binding */ withStatements),
-/* harmony export */   dc: () => (/* binding */ freeSid),
-/* harmony export */   ub: () => (/* binding */ blocking)
-/* harmony export */ });
-/* unused harmony exports OUR_SID, statementName */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _delivery_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93630);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50058);
-/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96115);
-
-
-
-
-const OUR_SID = 'iam-alert-guard';
-function freeSid({ part, subject }, taken) {
-    const stem = part === undefined ? OUR_SID : `${OUR_SID}-${part}`;
-    for (let number = 1;; number++) {
-        const sid = `${stem}${number === 1 ? '' : `-${String(number)}`}-${(0,_delivery_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .c)(subject)}`;
-        if (!taken.has(sid))
-            return sid;
-    }
-}
-function sidOf(statement) {
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement) ? (statement['Sid'] ?? null) : null;
-}
-function meaning(statement) {
-    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement))
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(statement);
-    const { Sid: _, ...body } = statement;
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(asSets(body));
-}
-function asSets(value) {
-    if (Array.isArray(value)) {
-        const members = [...new Map(value.map((each) => [(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(each), each]))];
-        const sorted = members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
-        return sorted.length === 1 ? (sorted[0] ?? null) : sorted;
-    }
-    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asSets(each)]));
-}
-function withStatements(text, ours) {
-    const policy = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text);
-    if (policy === null)
-        return null;
-    const held = new Set(policy.statements.map(({ value }) => meaning(value)));
-    const taken = new Set(policy.statements.map(({ value }) => sidOf(value)));
-    const fresh = [];
-    for (const statement of ours) {
-        if (held.has(meaning(statement.body)))
-            continue;
-        const value = { Sid: freeSid(statement, taken), ...statement.body };
-        held.add(meaning(value));
-        taken.add(value.Sid);
-        fresh.push({ text: JSON.stringify(value), value });
-    }
-    if (fresh.length === 0 && text !== null && text.trim() !== '')
-        return text;
-    return (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .closePolicy */ .J)({ ...policy, statements: [...policy.statements, ...fresh] });
-}
-function statementName(resource, statement) {
-    const sid = sidOf(statement);
-    const short = typeof sid === 'string' && sid !== ''
-        ? sid
-        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(statement)).digest('hex').slice(0, 12);
-    return `${resource}#${short}`;
-}
-function statementsOf(resource, text) {
-    return ((0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text)?.statements ?? []).map(({ value }) => ({
-        name: statementName(resource, value),
-        statement: value,
-    }));
-}
-function without(resource, text, names) {
-    const policy = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text);
-    if (policy === null)
-        return null;
-    const statements = policy.statements.filter(({ value }) => !names.has(statementName(resource, value)));
-    return statements.length === policy.statements.length && text !== null ? text : (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .closePolicy */ .J)({ ...policy, statements });
-}
-function blocking(resource, text, admits) {
-    const denies = statementsOf(resource, text).filter(({ statement }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement) && statement['Effect'] === 'Deny');
-    const all = new Set(denies.map(({ name }) => name));
-    const bare = without(resource, text, all);
-    if (all.size === 0 || bare === null || !admits(bare))
-        return [];
-    return [...all].filter((name) => {
-        const rest = without(resource, text, new Set([...all].filter((other) => other !== name)));
-        return rest !== null && !admits(rest);
-    });
-}
-function policyDifference(before, after) {
-    const [a, b] = [(0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(before), (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(after)];
-    if (a?.stated !== true || b?.stated !== true)
-        return null;
-    return { added: notIn(b.statements, a.statements), removed: notIn(a.statements, b.statements) };
-}
-function notIn(some, others) {
-    const key = ({ text, value }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)([(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(value) ? (value['Sid'] ?? null) : null, asSets((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(text))]);
-    const left = new Map();
-    for (const other of others)
-        left.set(key(other), (left.get(key(other)) ?? 0) + 1);
-    return some.flatMap((each) => {
-        const count = left.get(key(each)) ?? 0;
-        if (count === 0)
-            return [each.text.trim()];
-        left.set(key(each), count - 1);
-        return [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 75456:
+/***/ 74316:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -38967,9 +38964,9 @@ __webpack_require__.d(__webpack_exports__, {
 var gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
 var facts = __webpack_require__(50058);
-// EXTERNAL MODULE: ./build/src/plan/write-facts.js
-var write_facts = __webpack_require__(3940);
-;// CONCATENATED MODULE: ./build/src/plan/instructions.js
+// EXTERNAL MODULE: ./build/src/plan/calls/write-facts.js
+var write_facts = __webpack_require__(56022);
+;// CONCATENATED MODULE: ./build/src/plan/calls/instructions.js
 
 
 const CLI_SERVICE = { s3: 's3api' };
@@ -39144,9 +39141,9 @@ function hclBlock(value) {
 
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var planning = __webpack_require__(31008);
-// EXTERNAL MODULE: ./build/src/plan/policy-text.js
-var policy_text = __webpack_require__(96115);
-;// CONCATENATED MODULE: ./build/src/plan/policy-limits.js
+// EXTERNAL MODULE: ./build/src/plan/policy/text.js
+var policy_text = __webpack_require__(89989);
+;// CONCATENATED MODULE: ./build/src/plan/policy/limits.js
 
 const LIMITS = {
     'sns:SetTopicAttributes': {
@@ -39342,7 +39339,169 @@ function isOwn({ account }, arn) {
 
 /***/ }),
 
-/***/ 96115:
+/***/ 17120:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ sidOf),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   QH: () => (/* binding */ policyDifference),
+/* harmony export */   ZL: () => (/* binding */ withStatements),
+/* harmony export */   dc: () => (/* binding */ freeSid),
+/* harmony export */   ub: () => (/* binding */ blocking)
+/* harmony export */ });
+/* unused harmony exports OUR_SID, statementName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _delivery_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93630);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50058);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89989);
+
+
+
+
+const OUR_SID = 'iam-alert-guard';
+function freeSid({ part, subject }, taken) {
+    const stem = part === undefined ? OUR_SID : `${OUR_SID}-${part}`;
+    for (let number = 1;; number++) {
+        const sid = `${stem}${number === 1 ? '' : `-${String(number)}`}-${(0,_delivery_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .c)(subject)}`;
+        if (!taken.has(sid))
+            return sid;
+    }
+}
+function sidOf(statement) {
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement) ? (statement['Sid'] ?? null) : null;
+}
+function meaning(statement) {
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement))
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(statement);
+    const { Sid: _, ...body } = statement;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(asSets(body));
+}
+function asSets(value) {
+    if (Array.isArray(value)) {
+        const members = [...new Map(value.map((each) => [(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(each), each]))];
+        const sorted = members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+        return sorted.length === 1 ? (sorted[0] ?? null) : sorted;
+    }
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asSets(each)]));
+}
+function withStatements(text, ours) {
+    const policy = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text);
+    if (policy === null)
+        return null;
+    const held = new Set(policy.statements.map(({ value }) => meaning(value)));
+    const taken = new Set(policy.statements.map(({ value }) => sidOf(value)));
+    const fresh = [];
+    for (const statement of ours) {
+        if (held.has(meaning(statement.body)))
+            continue;
+        const value = { Sid: freeSid(statement, taken), ...statement.body };
+        held.add(meaning(value));
+        taken.add(value.Sid);
+        fresh.push({ text: JSON.stringify(value), value });
+    }
+    if (fresh.length === 0 && text !== null && text.trim() !== '')
+        return text;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .closePolicy */ .J)({ ...policy, statements: [...policy.statements, ...fresh] });
+}
+function statementName(resource, statement) {
+    const sid = sidOf(statement);
+    const short = typeof sid === 'string' && sid !== ''
+        ? sid
+        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(statement)).digest('hex').slice(0, 12);
+    return `${resource}#${short}`;
+}
+function statementsOf(resource, text) {
+    return ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text)?.statements ?? []).map(({ value }) => ({
+        name: statementName(resource, value),
+        statement: value,
+    }));
+}
+function without(resource, text, names) {
+    const policy = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text);
+    if (policy === null)
+        return null;
+    const statements = policy.statements.filter(({ value }) => !names.has(statementName(resource, value)));
+    return statements.length === policy.statements.length && text !== null ? text : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .closePolicy */ .J)({ ...policy, statements });
+}
+function blocking(resource, text, admits) {
+    const denies = statementsOf(resource, text).filter(({ statement }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement) && statement['Effect'] === 'Deny');
+    const all = new Set(denies.map(({ name }) => name));
+    const bare = without(resource, text, all);
+    if (all.size === 0 || bare === null || !admits(bare))
+        return [];
+    return [...all].filter((name) => {
+        const rest = without(resource, text, new Set([...all].filter((other) => other !== name)));
+        return rest !== null && !admits(rest);
+    });
+}
+function policyDifference(before, after) {
+    const [a, b] = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(before), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(after)];
+    if (a?.stated !== true || b?.stated !== true)
+        return null;
+    return { added: notIn(b.statements, a.statements), removed: notIn(a.statements, b.statements) };
+}
+function notIn(some, others) {
+    const key = ({ text, value }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)([(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(value) ? (value['Sid'] ?? null) : null, asSets((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(text))]);
+    const left = new Map();
+    for (const other of others)
+        left.set(key(other), (left.get(key(other)) ?? 0) + 1);
+    return some.flatMap((each) => {
+        const count = left.get(key(each)) ?? 0;
+        if (count === 0)
+            return [each.text.trim()];
+        left.set(key(each), count - 1);
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 61949:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ statementWords)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50058);
+
+const LONGEST = 300;
+const NAMED = 5;
+const ELEMENTS = ['Principal', 'NotPrincipal', 'Action', 'NotAction'];
+function statementWords(statement) {
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(statement))
+        return 'not a statement';
+    const parts = ELEMENTS.flatMap((element) => {
+        const value = statement[element];
+        return value === undefined ? [] : [`${element} ${valueWords(value)}`];
+    });
+    const effect = oneLine(statement['Effect'] ?? 'no Effect');
+    const condition = statement['Condition'] === undefined ? [] : [`Condition ${conditionWords(statement['Condition'])}`];
+    return [effect, ...parts, ...condition].join(', ');
+}
+function conditionWords(value) {
+    const text = oneLine(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+function valueWords(value) {
+    if (!Array.isArray(value))
+        return oneLine(value);
+    const list = value;
+    const more = list.length > NAMED ? ` and ${String(list.length - NAMED)} more` : '';
+    return `${list.slice(0, NAMED).map(oneLine).join(', ')}${more}`;
+}
+function oneLine(value) {
+    return typeof value === 'string' && /^[\w*:/.@-]+$/.test(value) ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 89989:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39426,7 +39585,7 @@ function pieces(inner) {
 
 /***/ }),
 
-/***/ 32195:
+/***/ 95170:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -39450,7 +39609,7 @@ var target = __webpack_require__(61038);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(63916);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -39461,7 +39620,7 @@ var routes = __webpack_require__(39808);
 var pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(7939);
-;// CONCATENATED MODULE: ./build/src/plan/services.js
+;// CONCATENATED MODULE: ./build/src/plan/repair/services.js
 
 const SERVICE = /^(?:aws\.[a-z0-9-]+|[a-z0-9.-]+\.amazonaws\.com)$/;
 const IAM = new Set(['aws.iam', 'iam.amazonaws.com']);
@@ -39490,11 +39649,11 @@ function collect(node, found) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/plan/sleeping.js
-var sleeping = __webpack_require__(74768);
-// EXTERNAL MODULE: ./build/src/plan/topics.js
-var topics = __webpack_require__(26029);
-;// CONCATENATED MODULE: ./build/src/plan/repair.js
+// EXTERNAL MODULE: ./build/src/plan/repair/sleeping.js
+var sleeping = __webpack_require__(2590);
+// EXTERNAL MODULE: ./build/src/plan/repair/topics.js
+var topics = __webpack_require__(73371);
+;// CONCATENATED MODULE: ./build/src/plan/repair/repair.js
 
 
 
@@ -39686,7 +39845,7 @@ function hasTextOfItsOwn({ answer: { target } }) {
 
 /***/ }),
 
-/***/ 69302:
+/***/ 13480:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39698,7 +39857,7 @@ function hasTextOfItsOwn({ answer: { target } }) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72049);
 /* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53962);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26029);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73371);
 
 
 
@@ -39733,7 +39892,7 @@ function routed(proof, topic, instead = []) {
 
 /***/ }),
 
-/***/ 35885:
+/***/ 86715:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39742,8 +39901,8 @@ function routed(proof, topic, instead = []) {
 /* harmony import */ var _delivery_hops_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61038);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82959);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31008);
-/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69302);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26029);
+/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13480);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73371);
 
 
 
@@ -39775,7 +39934,7 @@ function holds({ context }, { rule, target: { answer } }) {
 
 /***/ }),
 
-/***/ 74768:
+/***/ 2590:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39784,7 +39943,7 @@ function holds({ context }, { rule, target: { answer } }) {
 /* harmony export */   O6: () => (/* binding */ enoughOf)
 /* harmony export */ });
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80405);
-/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69302);
+/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13480);
 
 
 function whenOn({ context }, { answer }) {
@@ -39806,6 +39965,143 @@ function enoughOf(proof, topic, rules) {
     if (one !== undefined)
         return [one];
     return rules.length > 1 && (0,_routed_js__WEBPACK_IMPORTED_MODULE_1__/* .routed */ .C)(proof, topic, rules.map(on)) ? rules : [];
+}
+
+
+/***/ }),
+
+/***/ 73371:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ desiredTopics),
+/* harmony export */   Y3: () => (/* binding */ desiredTopic),
+/* harmony export */   az: () => (/* binding */ isContent),
+/* harmony export */   bW: () => (/* binding */ othersOn),
+/* harmony export */   vI: () => (/* binding */ unserved),
+/* harmony export */   xr: () => (/* binding */ othersWords),
+/* harmony export */   yA: () => (/* binding */ worksFor)
+/* harmony export */ });
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72049);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
+/* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82242);
+/* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81927);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58733);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31008);
+
+
+
+
+
+
+function desiredTopic(proof) {
+    const { chain, context, serving } = proof;
+    if (chain.declaredTopic !== null)
+        return chain.declaredTopic;
+    const fed = serving.topics.filter(({ what }) => isFedFor(chain, what));
+    const serves = fed.find(({ redundant }) => !redundant) ?? fed[0];
+    if (serves !== undefined)
+        return serves.what;
+    const [joined] = topicsWith(proof, unserved(proof));
+    if (joined !== undefined)
+        return joined;
+    const near = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTargets */ .ww)(proof).flatMap(({ rule, node }) => node.topic !== null && couldServe(context, rule, node.topic) ? [node.topic] : []);
+    const rank = ({ exists, region }) => ((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(exists) ? 0 : 2) + (region === context.eventRegion ? 0 : 1);
+    const [found] = [...near].sort((a, b) => rank(a) - rank(b));
+    if (found !== undefined)
+        return found;
+    const [away] = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTargets */ .ww)(proof).flatMap(({ node: { topic } }) => topic !== null && isAway(context, topic) ? [topic] : []);
+    if (away !== undefined)
+        return away;
+    const [far] = topicsWith(proof, unserved(proof), 'anywhere');
+    if (far !== undefined)
+        return far;
+    return newTopic(proof);
+}
+function newTopic({ chain, context }) {
+    const at = (name) => {
+        const arn = topicArn(context, name);
+        return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .topicOf */ .FW)(context, arn);
+    };
+    return at((0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .firstFree */ .$K)((name) => !isOfOthers(context, at(name))));
+}
+function isOfOthers({ baseline }, { subscriptions }) {
+    const left = subscriptions.filter(({ row }) => row.SubscriptionArn !== 'Deleted');
+    return (baseline['unexpected-recipients'] === 'fail' && left.length > 0 && left.every(({ recipient }) => recipient === null));
+}
+function desiredTopics(proof) {
+    const main = desiredTopic(proof);
+    if (proof.chain.declaredTopic !== null)
+        return [main];
+    const more = new Set();
+    for (const index of unserved(proof)) {
+        if ([main, ...more].some((topic) => hasRecipient(topic, index)))
+            continue;
+        const [topic] = topicsWith(proof, [index]);
+        if (topic !== undefined)
+            more.add(topic);
+    }
+    return [main, ...more];
+}
+function unserved(proof) {
+    return proof.context.baseline.recipients.flatMap((_, index) => (isContent(proof, index) ? [] : [index]));
+}
+function isContent({ context, coverage }, recipient) {
+    return context.baseline.alerts === 'noticed' ? (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isServed */ .SM)(coverage, recipient) : (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .getsAll */ .Zl)(coverage, recipient);
+}
+function hasRecipient({ subscriptions }, index) {
+    return subscriptions.some(({ recipient, row }) => recipient === index && row.SubscriptionArn !== 'Deleted');
+}
+function topicsWith({ chain, context }, recipients, where) {
+    const confirmed = (topic) => recipients.filter((index) => topic.subscriptions.some((one) => one.recipient === index && one.confirmed.state === 'passes')).length;
+    return [...chain.topics.values()]
+        .filter((topic) => topic.account === context.account && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.standard) && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.exists))
+        .filter(({ region }) => where === 'anywhere' || region === context.eventRegion)
+        .filter((topic) => recipients.some((index) => hasRecipient(topic, index)))
+        .sort((a, b) => confirmed(b) - confirmed(a) || (a.arn < b.arn ? -1 : 1));
+}
+function topicArn({ partition, eventRegion, account }, name) {
+    return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${name}`;
+}
+function couldServe({ account, eventRegion }, { answer }, topic) {
+    if (topic.account !== account || topic.region !== answer.region || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.standard))
+        return false;
+    if (topic.region !== eventRegion && !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.exists))
+        return false;
+    return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
+}
+function isAway(context, { account, exists, standard, listGate, subscriptions }) {
+    if (account === context.account || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(standard))
+        return false;
+    const seen = exists.state === 'passes' && listGate.state === 'passes';
+    return seen && subscriptions.every(({ recipient }) => recipient !== null);
+}
+function worksFor(proof, topic) {
+    const missing = new Set(unserved(proof));
+    const alone = proof.chain.declaredTopic === null && desiredTopics(proof).length === 1;
+    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryIntact */ ._3)(proof.coverage);
+    return ({ destination, recipient, beside }) => {
+        if (destination === topic.arn)
+            return true;
+        if (!alone || recipient === null || (beside === true && !intact))
+            return false;
+        return missing.size === 0 || missing.has(recipient);
+    };
+}
+function isFedFor(chain, { arn }, counts = () => true) {
+    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some((rule) => (rule.answer.relevant || rule.answer.meant || rule.declared) &&
+        counts(rule) &&
+        rule.targets.some((target) => target.topic?.arn === arn));
+}
+function othersOn({ chain, context }, topic) {
+    if (context.baseline['unexpected-recipients'] !== 'fail' || topic === chain.declaredTopic)
+        return [];
+    if (isFedFor(chain, topic, (rule) => rule.answer.enabled.state !== 'blocks'))
+        return [];
+    return topic.subscriptions.flatMap(({ recipient, row }) => recipient === null && row.SubscriptionArn !== 'Deleted' ? [`${row.Protocol} ${row.Endpoint}`] : []);
+}
+function othersWords({ arn }, others) {
+    return `${others.join(', ')} would get the alerts too, who ${others.length === 1 ? 'is' : 'are'} subscribed to ${arn} and not declared: declare them, allow them with unexpected-recipients, or let the topic be another one`;
 }
 
 
@@ -40107,7 +40403,7 @@ function difference(before, after) {
 /* harmony import */ var _delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4952);
 /* harmony import */ var _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16653);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8540);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26029);
+/* harmony import */ var _repair_topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73371);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94723);
 
 
@@ -40121,7 +40417,7 @@ function isTargetItself(recipient) {
     return TARGETS.includes((0,_delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(recipient)[0]);
 }
 function unled({ proof, context }) {
-    return context.baseline.recipients.flatMap((recipient, index) => isTargetItself(recipient) && !(0,_topics_js__WEBPACK_IMPORTED_MODULE_5__/* .isContent */ .az)(proof, index) && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .endsAt */ .Ek)(proof.chain, index).length === 0 ? [index] : []);
+    return context.baseline.recipients.flatMap((recipient, index) => isTargetItself(recipient) && !(0,_repair_topics_js__WEBPACK_IMPORTED_MODULE_5__/* .isContent */ .az)(proof, index) && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .endsAt */ .Ek)(proof.chain, index).length === 0 ? [index] : []);
 }
 function asTarget(planning, rule, recipient) {
     const { context } = planning;
@@ -40156,7 +40452,203 @@ function bare(answer) {
 
 /***/ }),
 
-/***/ 33455:
+/***/ 88469:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ keyReady),
+/* harmony export */   Ul: () => (/* binding */ keyItems),
+/* harmony export */   fM: () => (/* binding */ policyRead),
+/* harmony export */   gD: () => (/* binding */ describeRead),
+/* harmony export */   w9: () => (/* binding */ knownAs)
+/* harmony export */ });
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98099);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
+/* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54543);
+/* harmony import */ var _delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24693);
+/* harmony import */ var _policy_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17120);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31008);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47821);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27383);
+
+
+
+
+
+
+
+
+
+function describeRead(named, region) {
+    return { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+}
+function policyRead(named, arn, region) {
+    const alias = ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
+    return { op: 'kms:GetKeyPolicy', region, params: { KeyId: alias ? arn : named } };
+}
+function knownAs({ context }, declared, used, region) {
+    if (declared === undefined || used === undefined)
+        return declared ?? used;
+    return (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .sameKey */ .e)(context, declared, used, region) === 'yes' ? used : declared;
+}
+function keyReady({ context }, { named, region, admits }) {
+    const described = context.facts.get(describeRead(named, region));
+    if (described.status !== 'known' || !works(described.value) || described.value.KeyManager === 'AWS')
+        return false;
+    const policy = context.facts.get(policyRead(named, described.value.Arn, region));
+    return policy.status === 'known' && admits(policy.value, described.value.Arn).answer === 'allowed';
+}
+function works(key) {
+    return (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'passes';
+}
+function keyItems(planning, use, beside = []) {
+    const { named, region, declared, what } = use;
+    const { context } = planning;
+    if ((0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named)) {
+        return declared
+            ? [
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `${named} is managed by AWS, and its policy admits no other service: declare a key of your own for ${what}.`),
+            ]
+            : [];
+    }
+    const owner = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named);
+    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwn */ .NP)(planning, named) || (owner !== null && owner.region !== region)) {
+        return keyReady(planning, use) || !declared
+            ? []
+            : [
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('PutKeyPolicy', named, region, `The key of ${what} is not this account's in ${region}: its owner has to make it serve ${what}, or another one has to be declared.`),
+            ];
+    }
+    const read = describeRead(named, region);
+    const described = context.facts.get(read);
+    if (described.status === 'unreadable')
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .grantFirst */ .fH)('PutKeyPolicy', named, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, described))];
+    if (described.status === 'absent')
+        return declared ? [missingKey(planning, use, beside)] : [];
+    return existingKey(planning, use, described.value);
+}
+function missingKey(planning, use, beside) {
+    const { named, region, what } = use;
+    if (!named.startsWith('alias/')) {
+        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key created.`);
+    }
+    const same = beside.filter((other) => other.named === named && other.region === region);
+    return newKey(planning, { ...use, statements: [use, ...same].flatMap(({ statements }) => statements) });
+}
+function newKey({ context, account }, { named, region, statements, what, section }) {
+    const account_ = {
+        Sid: 'account',
+        Effect: 'Allow',
+        Principal: { AWS: `arn:${context.partition}:iam::${account}:root` },
+        Action: 'kms:*',
+        Resource: '*',
+    };
+    const Policy = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatements */ .ZL)(JSON.stringify({ Version: '2012-10-17', Statement: [account_] }), statements) ?? '';
+    const planned = `arn:${context.partition}:kms:${region}:${account}:key/planned-${named.slice('alias/'.length)}`;
+    const looks = {
+        Enabled: true,
+        KeyState: 'Enabled',
+        KeySpec: 'SYMMETRIC_DEFAULT',
+        KeyUsage: 'ENCRYPT_DECRYPT',
+        KeyManager: 'CUSTOMER',
+    };
+    const read = describeRead(named, region);
+    const write = {
+        op: 'kms:CreateKey',
+        region,
+        params: {
+            AliasName: named,
+            Description: `iam-alert-guard ${named}`,
+            Policy,
+            Tags: [{ TagKey: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS.Key, TagValue: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS.Value }],
+        },
+    };
+    return {
+        kind: 'call',
+        write,
+        resource: `arn:${context.partition}:kms:${region}:${account}:${named}`,
+        text: `The declared key of ${what} does not exist. If the alias ${named} is mistyped, correct it.`,
+        before: null,
+        after: { AliasName: named, Policy },
+        fact: { read, at: [], before: null, after: { KeyState: 'Enabled' } },
+        also: [
+            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(read, [], { KeyId: planned, Arn: planned, ...looks }),
+            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(describeRead(planned, region), [], { KeyId: planned, Arn: planned, ...looks }),
+            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)({ op: 'kms:GetKeyPolicy', region, params: { KeyId: planned } }, [], Policy),
+            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOf */ .Fg.key(planned, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS]),
+        ],
+        owner: { section, tags: null },
+        costs: 'A KMS key costs about one US dollar a month, and its use a little more: https://aws.amazon.com/kms/pricing/',
+    };
+}
+function existingKey(planning, use, key) {
+    const { named, region, what, declared, section } = use;
+    const read = describeRead(named, region);
+    const owner = { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOf */ .Fg.key(key.Arn, region) };
+    const items = [];
+    const state = (op, before, after, text) => ({
+        kind: 'call',
+        write: { op, region, params: { KeyId: key.KeyId } },
+        resource: key.Arn,
+        text,
+        before: { KeyState: before },
+        after: { KeyState: after },
+        fact: { read, at: ['KeyState'], before, after },
+        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(read, ['Enabled'], after === 'Enabled')],
+        owner,
+    });
+    const now = key.KeyState ?? (key.Enabled === false ? 'Disabled' : 'Enabled');
+    const byHand = (action, text) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)(action, key.Arn, region, text);
+    if ((now === 'PendingDeletion' || now === 'Disabled') && !declared) {
+        return [
+            byHand(now === 'Disabled' ? 'EnableKey' : 'CancelKeyDeletion', `The key of ${what} is ${now === 'Disabled' ? 'disabled' : 'pending deletion'}. The baseline does not name it, so a person has to decide whether to restore it:\n${(now ===
+                'Disabled'
+                ? ['enable-key']
+                : ['cancel-key-deletion', 'enable-key'])
+                .map((call) => `  ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)(`kms ${call}`, region, { 'key-id': key.Arn })}`)
+                .join('\n')}`),
+        ];
+    }
+    if (now === 'PendingDeletion')
+        items.push(state('kms:CancelKeyDeletion', now, 'Disabled', `The declared key of ${what} is about to be deleted.`));
+    if (now === 'PendingDeletion' || now === 'Disabled')
+        items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
+    else if (!works(key))
+        return declared && (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'blocks'
+            ? [
+                byHand('CreateKey', `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`),
+            ]
+            : [];
+    if (key.KeyManager === 'AWS')
+        return [
+            byHand('CreateKey', `The key of ${what} is managed by AWS, and nobody can change its policy, which admits no other service: use a key of your own.`),
+        ];
+    return [...items, ...openKey(planning, use, key, owner)];
+}
+function openKey(planning, { named, region, what, statements, admits }, key, owner) {
+    const read = policyRead(named, key.Arn, region);
+    const policy = planning.context.facts.get(read);
+    if (policy.status === 'unreadable')
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .grantFirst */ .fH)('PutKeyPolicy', key.Arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, policy))];
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyItems */ .R)(planning, {
+        resource: key.Arn,
+        region,
+        text: `The key does not work for ${what}.`,
+        policy: policy.status === 'known' ? policy.value : null,
+        ours: statements,
+        admits: (text) => admits(text, key.Arn).answer === 'allowed',
+        write: (Policy) => ({ op: 'kms:PutKeyPolicy', region, params: { KeyId: key.Arn, PolicyName: 'default', Policy } }),
+        read,
+        at: [],
+        owner,
+    });
+}
+
+
+/***/ }),
+
+/***/ 68273:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40174,7 +40666,7 @@ function bare(answer) {
 /* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98472);
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4165);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50058);
-/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55956);
+/* harmony import */ var _topic_publishers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19552);
 
 
 
@@ -40187,7 +40679,7 @@ function bare(answer) {
 
 function topicKeyUse(planning, topicArn, named, region, declared) {
     const { account, context } = planning;
-    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_9__/* .publishesByRole */ .XL)(planning, topicArn))
+    if ((0,_topic_publishers_js__WEBPACK_IMPORTED_MODULE_9__/* .publishesByRole */ .XL)(planning, topicArn))
         return {
             ...{ named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: [] },
             admits: () => ({ answer: 'allowed', why: 'the roles of the targets use the key' }),
@@ -40297,211 +40789,15 @@ function service(subject, part, principal, Action, Condition) {
 
 /***/ }),
 
-/***/ 27717:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T2: () => (/* binding */ keyReady),
-/* harmony export */   Ul: () => (/* binding */ keyItems),
-/* harmony export */   fM: () => (/* binding */ policyRead),
-/* harmony export */   gD: () => (/* binding */ describeRead),
-/* harmony export */   w9: () => (/* binding */ knownAs)
-/* harmony export */ });
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98099);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54543);
-/* harmony import */ var _delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24693);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27069);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31008);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47821);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27383);
-
-
-
-
-
-
-
-
-
-function describeRead(named, region) {
-    return { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-}
-function policyRead(named, arn, region) {
-    const alias = ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
-    return { op: 'kms:GetKeyPolicy', region, params: { KeyId: alias ? arn : named } };
-}
-function knownAs({ context }, declared, used, region) {
-    if (declared === undefined || used === undefined)
-        return declared ?? used;
-    return (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .sameKey */ .e)(context, declared, used, region) === 'yes' ? used : declared;
-}
-function keyReady({ context }, { named, region, admits }) {
-    const described = context.facts.get(describeRead(named, region));
-    if (described.status !== 'known' || !works(described.value) || described.value.KeyManager === 'AWS')
-        return false;
-    const policy = context.facts.get(policyRead(named, described.value.Arn, region));
-    return policy.status === 'known' && admits(policy.value, described.value.Arn).answer === 'allowed';
-}
-function works(key) {
-    return (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'passes';
-}
-function keyItems(planning, use, beside = []) {
-    const { named, region, declared, what } = use;
-    const { context } = planning;
-    if ((0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named)) {
-        return declared
-            ? [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `${named} is managed by AWS, and its policy admits no other service: declare a key of your own for ${what}.`),
-            ]
-            : [];
-    }
-    const owner = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named);
-    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwn */ .NP)(planning, named) || (owner !== null && owner.region !== region)) {
-        return keyReady(planning, use) || !declared
-            ? []
-            : [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('PutKeyPolicy', named, region, `The key of ${what} is not this account's in ${region}: its owner has to make it serve ${what}, or another one has to be declared.`),
-            ];
-    }
-    const read = describeRead(named, region);
-    const described = context.facts.get(read);
-    if (described.status === 'unreadable')
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .grantFirst */ .fH)('PutKeyPolicy', named, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, described))];
-    if (described.status === 'absent')
-        return declared ? [missingKey(planning, use, beside)] : [];
-    return existingKey(planning, use, described.value);
-}
-function missingKey(planning, use, beside) {
-    const { named, region, what } = use;
-    if (!named.startsWith('alias/')) {
-        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key created.`);
-    }
-    const same = beside.filter((other) => other.named === named && other.region === region);
-    return newKey(planning, { ...use, statements: [use, ...same].flatMap(({ statements }) => statements) });
-}
-function newKey({ context, account }, { named, region, statements, what, section }) {
-    const account_ = {
-        Sid: 'account',
-        Effect: 'Allow',
-        Principal: { AWS: `arn:${context.partition}:iam::${account}:root` },
-        Action: 'kms:*',
-        Resource: '*',
-    };
-    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatements */ .ZL)(JSON.stringify({ Version: '2012-10-17', Statement: [account_] }), statements) ?? '';
-    const planned = `arn:${context.partition}:kms:${region}:${account}:key/planned-${named.slice('alias/'.length)}`;
-    const looks = {
-        Enabled: true,
-        KeyState: 'Enabled',
-        KeySpec: 'SYMMETRIC_DEFAULT',
-        KeyUsage: 'ENCRYPT_DECRYPT',
-        KeyManager: 'CUSTOMER',
-    };
-    const read = describeRead(named, region);
-    const write = {
-        op: 'kms:CreateKey',
-        region,
-        params: {
-            AliasName: named,
-            Description: `iam-alert-guard ${named}`,
-            Policy,
-            Tags: [{ TagKey: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS.Key, TagValue: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS.Value }],
-        },
-    };
-    return {
-        kind: 'call',
-        write,
-        resource: `arn:${context.partition}:kms:${region}:${account}:${named}`,
-        text: `The declared key of ${what} does not exist. If the alias ${named} is mistyped, correct it.`,
-        before: null,
-        after: { AliasName: named, Policy },
-        fact: { read, at: [], before: null, after: { KeyState: 'Enabled' } },
-        also: [
-            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(read, [], { KeyId: planned, Arn: planned, ...looks }),
-            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(describeRead(planned, region), [], { KeyId: planned, Arn: planned, ...looks }),
-            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)({ op: 'kms:GetKeyPolicy', region, params: { KeyId: planned } }, [], Policy),
-            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOf */ .Fg.key(planned, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS]),
-        ],
-        owner: { section, tags: null },
-        costs: 'A KMS key costs about one US dollar a month, and its use a little more: https://aws.amazon.com/kms/pricing/',
-    };
-}
-function existingKey(planning, use, key) {
-    const { named, region, what, declared, section } = use;
-    const read = describeRead(named, region);
-    const owner = { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOf */ .Fg.key(key.Arn, region) };
-    const items = [];
-    const state = (op, before, after, text) => ({
-        kind: 'call',
-        write: { op, region, params: { KeyId: key.KeyId } },
-        resource: key.Arn,
-        text,
-        before: { KeyState: before },
-        after: { KeyState: after },
-        fact: { read, at: ['KeyState'], before, after },
-        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(read, ['Enabled'], after === 'Enabled')],
-        owner,
-    });
-    const now = key.KeyState ?? (key.Enabled === false ? 'Disabled' : 'Enabled');
-    const byHand = (action, text) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)(action, key.Arn, region, text);
-    if ((now === 'PendingDeletion' || now === 'Disabled') && !declared) {
-        return [
-            byHand(now === 'Disabled' ? 'EnableKey' : 'CancelKeyDeletion', `The key of ${what} is ${now === 'Disabled' ? 'disabled' : 'pending deletion'}. The baseline does not name it, so a person has to decide whether to restore it:\n${(now ===
-                'Disabled'
-                ? ['enable-key']
-                : ['cancel-key-deletion', 'enable-key'])
-                .map((call) => `  ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)(`kms ${call}`, region, { 'key-id': key.Arn })}`)
-                .join('\n')}`),
-        ];
-    }
-    if (now === 'PendingDeletion')
-        items.push(state('kms:CancelKeyDeletion', now, 'Disabled', `The declared key of ${what} is about to be deleted.`));
-    if (now === 'PendingDeletion' || now === 'Disabled')
-        items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
-    else if (!works(key))
-        return declared && (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'blocks'
-            ? [
-                byHand('CreateKey', `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`),
-            ]
-            : [];
-    if (key.KeyManager === 'AWS')
-        return [
-            byHand('CreateKey', `The key of ${what} is managed by AWS, and nobody can change its policy, which admits no other service: use a key of your own.`),
-        ];
-    return [...items, ...openKey(planning, use, key, owner)];
-}
-function openKey(planning, { named, region, what, statements, admits }, key, owner) {
-    const read = policyRead(named, key.Arn, region);
-    const policy = planning.context.facts.get(read);
-    if (policy.status === 'unreadable')
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .grantFirst */ .fH)('PutKeyPolicy', key.Arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, policy))];
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyItems */ .R)(planning, {
-        resource: key.Arn,
-        region,
-        text: `The key does not work for ${what}.`,
-        policy: policy.status === 'known' ? policy.value : null,
-        ours: statements,
-        admits: (text) => admits(text, key.Arn).answer === 'allowed',
-        write: (Policy) => ({ op: 'kms:PutKeyPolicy', region, params: { KeyId: key.Arn, PolicyName: 'default', Policy } }),
-        read,
-        at: [],
-        owner,
-    });
-}
-
-
-/***/ }),
-
 /***/ 27383:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ policyItems)
 /* harmony export */ });
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27069);
+/* harmony import */ var _policy_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17120);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31008);
-/* harmony import */ var _statement_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76468);
+/* harmony import */ var _policy_statement_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61949);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47821);
 
 
@@ -40509,22 +40805,22 @@ function openKey(planning, { named, region, what, statements, admits }, key, own
 
 function policyItems(planning, plan) {
     const { resource, region, policy, ours, admits, write } = plan;
-    const named = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(resource, policy).filter(({ name }) => planning.prune.has(name));
+    const named = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(resource, policy).filter(({ name }) => planning.prune.has(name));
     if (named.length === 0 && policy !== null && admits(policy))
         return [];
     const action = write('').op.slice(write('').op.indexOf(':') + 1);
-    const bare = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(resource, policy, new Set(named.map(({ name }) => name)));
-    const merged = bare === null || (policy !== null && admits(bare)) ? bare : (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatements */ .ZL)(bare, ours);
+    const bare = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(resource, policy, new Set(named.map(({ name }) => name)));
+    const merged = bare === null || (policy !== null && admits(bare)) ? bare : (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatements */ .ZL)(bare, ours);
     if (merged === null) {
         const text = `${plan.text} The present policy could not be parsed, so reconcile does not change it: write a policy by hand, then plan again.`;
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, text, { before: policy, after: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatements */ .ZL)(null, ours) })];
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, text, { before: policy, after: (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatements */ .ZL)(null, ours) })];
     }
     if (admits(merged))
         return isSamePolicy(policy, merged) ? [] : [draft(planning, plan, merged, named)];
-    const denies = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .blocking */ .ub)(resource, merged, admits);
-    const deniesWords = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(resource, merged)
+    const denies = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .blocking */ .ub)(resource, merged, admits);
+    const deniesWords = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(resource, merged)
         .filter(({ name }) => denies.includes(name))
-        .map(({ statement }) => (0,_statement_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statementWords */ .Z)(statement))
+        .map(({ statement }) => (0,_policy_statement_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statementWords */ .Z)(statement))
         .join('; ');
     const how = denies.length === 0
         ? 'Even with these statements the policy would not admit it. A person has to change the policy.'
@@ -40532,7 +40828,7 @@ function policyItems(planning, plan) {
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, `${plan.text} ${how}`, { before: policy, after: merged })];
 }
 function isSamePolicy(before, after) {
-    const difference = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDifference */ .QH)(before, after);
+    const difference = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDifference */ .QH)(before, after);
     return before !== null && difference?.added.length === 0 && difference.removed.length === 0;
 }
 function draft(planning, { resource, text, policy, admits, write, read, at, owner }, after, named) {
@@ -40543,46 +40839,13 @@ function draft(planning, { resource, text, policy, admits, write, read, at, owne
         resource,
         text: [
             ...why,
-            ...named.map(({ statement }) => `This removes the statement that --prune names: ${(0,_statement_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statementWords */ .Z)(statement)}.`),
+            ...named.map(({ statement }) => `This removes the statement that --prune names: ${(0,_policy_statement_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statementWords */ .Z)(statement)}.`),
         ].join(' '),
         before: policy,
         after,
         fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(planning, read, at, after),
         owner,
     };
-}
-
-
-/***/ }),
-
-/***/ 55956:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SY: () => (/* binding */ leadingTo),
-/* harmony export */   XL: () => (/* binding */ publishesByRole)
-/* harmony export */ });
-/* unused harmony export keepsRole */
-/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58733);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82959);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26029);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31008);
-
-
-
-
-function leadingTo({ proof }, topicArn) {
-    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)(proof.chain).flatMap(({ targets }) => targets.filter(({ topic }) => topic?.arn === topicArn));
-}
-function keepsRole(planning, { answer, topic }) {
-    return answer.role !== null && !(answer.role.gate.state === 'blocks' && topic !== null && (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .NP)(planning, topic.arn));
-}
-function publishesByRole(planning, topicArn) {
-    const leading = leadingTo(planning, topicArn);
-    const wanted = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredTopic */ .Y3)(planning.proof);
-    const missing = wanted.arn === topicArn &&
-        (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredRule */ .p3)(planning.proof, wanted).node?.targets.some(({ topic }) => topic?.arn === topicArn) !== true;
-    return !missing && leading.length > 0 && leading.every((target) => keepsRole(planning, target));
 }
 
 
@@ -40603,11 +40866,11 @@ function publishesByRole(planning, topicArn) {
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4479);
 /* harmony import */ var _delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24693);
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83990);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27069);
+/* harmony import */ var _policy_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17120);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31008);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47821);
-/* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33455);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27717);
+/* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68273);
+/* harmony import */ var _key_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88469);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27383);
 /* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32048);
 
@@ -40710,7 +40973,7 @@ function queueKey(planning, arn, named, sender) {
         return [];
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
     if (!(0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
-        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_9__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
+        return (0,_key_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_9__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
     const text = `The queue is encrypted with ${named}, which AWS manages and no other service may use.`;
     const name = `${arn}#KmsMasterKeyId`;
     const before = { KmsMasterKeyId: named };
@@ -40737,7 +41000,7 @@ const RETENTION = '1209600';
 function newQueue(planning, arn, sender, owner) {
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
-    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
+    const Policy = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
     const Attributes = { Policy, MessageRetentionPeriod: RETENTION };
     const read = queueRead(arn);
     return {
@@ -40758,9 +41021,9 @@ function askQueueKey({ context }, arn) {
     if (named === undefined || named === '' || (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
         return;
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRead */ .gD)(named, region));
+    const key = context.facts.get((0,_key_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRead */ .gD)(named, region));
     if (key.status === 'known')
-        context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .policyRead */ .fM)(named, key.value.Arn, region));
+        context.facts.get((0,_key_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .policyRead */ .fM)(named, key.value.Arn, region));
 }
 
 
@@ -40826,18 +41089,18 @@ var hops_target = __webpack_require__(61038);
 var facts = __webpack_require__(50058);
 // EXTERNAL MODULE: ./build/src/plan/desired.js
 var desired = __webpack_require__(82959);
-// EXTERNAL MODULE: ./build/src/plan/topics.js
-var topics = __webpack_require__(26029);
-// EXTERNAL MODULE: ./build/src/plan/sharing.js
-var sharing = __webpack_require__(35885);
+// EXTERNAL MODULE: ./build/src/plan/repair/topics.js
+var topics = __webpack_require__(73371);
+// EXTERNAL MODULE: ./build/src/plan/repair/sharing.js
+var sharing = __webpack_require__(86715);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var plan_planning = __webpack_require__(31008);
 // EXTERNAL MODULE: ./build/src/plan/stages/beside.js
 var beside = __webpack_require__(96535);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
 var change = __webpack_require__(47821);
-// EXTERNAL MODULE: ./build/src/plan/routed.js
-var routed = __webpack_require__(69302);
+// EXTERNAL MODULE: ./build/src/plan/repair/routed.js
+var routed = __webpack_require__(13480);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
 var ends = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
@@ -40846,10 +41109,10 @@ var message_alert = __webpack_require__(63916);
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var delivery_command = __webpack_require__(98099);
-// EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
-var chat_input = __webpack_require__(52859);
+// EXTERNAL MODULE: ./build/src/delivery/message/chat/input.js
+var input = __webpack_require__(22189);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(30812);
+var message = __webpack_require__(93105);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
 
 
@@ -40906,9 +41169,9 @@ function discarded(planning, { bus, name, busName }, node, { answer, topic }, { 
     const { runbook } = planning.context.baseline;
     const now = answer.target;
     const at = { Name: name, EventBusName: busName, region: bus.region };
-    const command = (0,chat_input/* putChatInput */.UD)(at, now, { runbook }, subscriptions.length - inChat.length);
-    const say = `Target ${now.Id}: ${lowered((0,chat_input/* chatWords */.Mv)(verdict.chat))}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
-    const whole = (0,chat_input/* withChatInput */.Pr)(now, { runbook });
+    const command = (0,input/* putChatInput */.UD)(at, now, { runbook }, subscriptions.length - inChat.length);
+    const say = `Target ${now.Id}: ${lowered((0,input/* chatWords */.Mv)(verdict.chat))}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
+    const whole = (0,input/* withChatInput */.Pr)(now, { runbook });
     const [before, after] = (0,change/* difference */.iv)((0,facts/* asJson */.vA)(now), (0,facts/* asJson */.vA)(whole));
     return [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, bus.region, (0,delivery_command/* asText */.e1)({ say, ...command }), { before, after })];
 }
@@ -41080,6 +41343,39 @@ function withRole(planning, { answer, topic }, target, items) {
 
 /***/ }),
 
+/***/ 19552:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SY: () => (/* binding */ leadingTo),
+/* harmony export */   XL: () => (/* binding */ publishesByRole)
+/* harmony export */ });
+/* unused harmony export keepsRole */
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58733);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82959);
+/* harmony import */ var _repair_topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73371);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31008);
+
+
+
+
+function leadingTo({ proof }, topicArn) {
+    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)(proof.chain).flatMap(({ targets }) => targets.filter(({ topic }) => topic?.arn === topicArn));
+}
+function keepsRole(planning, { answer, topic }) {
+    return answer.role !== null && !(answer.role.gate.state === 'blocks' && topic !== null && (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .NP)(planning, topic.arn));
+}
+function publishesByRole(planning, topicArn) {
+    const leading = leadingTo(planning, topicArn);
+    const wanted = (0,_repair_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredTopic */ .Y3)(planning.proof);
+    const missing = wanted.arn === topicArn &&
+        (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredRule */ .p3)(planning.proof, wanted).node?.targets.some(({ topic }) => topic?.arn === topicArn) !== true;
+    return !missing && leading.length > 0 && leading.every((target) => keepsRole(planning, target));
+}
+
+
+/***/ }),
+
 /***/ 10130:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -41124,7 +41420,7 @@ function startLogging(planning, arn, home, owner, before, text = 'The trail does
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
 /* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54543);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27717);
+/* harmony import */ var _key_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88469);
 
 
 
@@ -41164,7 +41460,7 @@ function keyChange(context, trail, home) {
     return same === 'no' ? { KmsKeyId: declared } : {};
 }
 function arnOf(context, named, home) {
-    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRead */ .gD)(named, home));
+    const key = context.facts.get((0,_key_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRead */ .gD)(named, home));
     return key.status === 'known' ? key.value.Arn : named;
 }
 
@@ -41243,183 +41539,6 @@ function objection(planning, trail, done) {
 
 /***/ }),
 
-/***/ 76468:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ statementWords)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50058);
-
-const LONGEST = 300;
-const NAMED = 5;
-const ELEMENTS = ['Principal', 'NotPrincipal', 'Action', 'NotAction'];
-function statementWords(statement) {
-    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(statement))
-        return 'not a statement';
-    const parts = ELEMENTS.flatMap((element) => {
-        const value = statement[element];
-        return value === undefined ? [] : [`${element} ${valueWords(value)}`];
-    });
-    const effect = oneLine(statement['Effect'] ?? 'no Effect');
-    const condition = statement['Condition'] === undefined ? [] : [`Condition ${conditionWords(statement['Condition'])}`];
-    return [effect, ...parts, ...condition].join(', ');
-}
-function conditionWords(value) {
-    const text = oneLine(value);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-function valueWords(value) {
-    if (!Array.isArray(value))
-        return oneLine(value);
-    const list = value;
-    const more = list.length > NAMED ? ` and ${String(list.length - NAMED)} more` : '';
-    return `${list.slice(0, NAMED).map(oneLine).join(', ')}${more}`;
-}
-function oneLine(value) {
-    return typeof value === 'string' && /^[\w*:/.@-]+$/.test(value) ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 26029:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RM: () => (/* binding */ desiredTopics),
-/* harmony export */   Y3: () => (/* binding */ desiredTopic),
-/* harmony export */   az: () => (/* binding */ isContent),
-/* harmony export */   bW: () => (/* binding */ othersOn),
-/* harmony export */   vI: () => (/* binding */ unserved),
-/* harmony export */   xr: () => (/* binding */ othersWords),
-/* harmony export */   yA: () => (/* binding */ worksFor)
-/* harmony export */ });
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72049);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82242);
-/* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81927);
-/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58733);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31008);
-
-
-
-
-
-
-function desiredTopic(proof) {
-    const { chain, context, serving } = proof;
-    if (chain.declaredTopic !== null)
-        return chain.declaredTopic;
-    const fed = serving.topics.filter(({ what }) => isFedFor(chain, what));
-    const serves = fed.find(({ redundant }) => !redundant) ?? fed[0];
-    if (serves !== undefined)
-        return serves.what;
-    const [joined] = topicsWith(proof, unserved(proof));
-    if (joined !== undefined)
-        return joined;
-    const near = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTargets */ .ww)(proof).flatMap(({ rule, node }) => node.topic !== null && couldServe(context, rule, node.topic) ? [node.topic] : []);
-    const rank = ({ exists, region }) => ((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(exists) ? 0 : 2) + (region === context.eventRegion ? 0 : 1);
-    const [found] = [...near].sort((a, b) => rank(a) - rank(b));
-    if (found !== undefined)
-        return found;
-    const [away] = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTargets */ .ww)(proof).flatMap(({ node: { topic } }) => topic !== null && isAway(context, topic) ? [topic] : []);
-    if (away !== undefined)
-        return away;
-    const [far] = topicsWith(proof, unserved(proof), 'anywhere');
-    if (far !== undefined)
-        return far;
-    return newTopic(proof);
-}
-function newTopic({ chain, context }) {
-    const at = (name) => {
-        const arn = topicArn(context, name);
-        return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .topicOf */ .FW)(context, arn);
-    };
-    return at((0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .firstFree */ .$K)((name) => !isOfOthers(context, at(name))));
-}
-function isOfOthers({ baseline }, { subscriptions }) {
-    const left = subscriptions.filter(({ row }) => row.SubscriptionArn !== 'Deleted');
-    return (baseline['unexpected-recipients'] === 'fail' && left.length > 0 && left.every(({ recipient }) => recipient === null));
-}
-function desiredTopics(proof) {
-    const main = desiredTopic(proof);
-    if (proof.chain.declaredTopic !== null)
-        return [main];
-    const more = new Set();
-    for (const index of unserved(proof)) {
-        if ([main, ...more].some((topic) => hasRecipient(topic, index)))
-            continue;
-        const [topic] = topicsWith(proof, [index]);
-        if (topic !== undefined)
-            more.add(topic);
-    }
-    return [main, ...more];
-}
-function unserved(proof) {
-    return proof.context.baseline.recipients.flatMap((_, index) => (isContent(proof, index) ? [] : [index]));
-}
-function isContent({ context, coverage }, recipient) {
-    return context.baseline.alerts === 'noticed' ? (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isServed */ .SM)(coverage, recipient) : (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .getsAll */ .Zl)(coverage, recipient);
-}
-function hasRecipient({ subscriptions }, index) {
-    return subscriptions.some(({ recipient, row }) => recipient === index && row.SubscriptionArn !== 'Deleted');
-}
-function topicsWith({ chain, context }, recipients, where) {
-    const confirmed = (topic) => recipients.filter((index) => topic.subscriptions.some((one) => one.recipient === index && one.confirmed.state === 'passes')).length;
-    return [...chain.topics.values()]
-        .filter((topic) => topic.account === context.account && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.standard) && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.exists))
-        .filter(({ region }) => where === 'anywhere' || region === context.eventRegion)
-        .filter((topic) => recipients.some((index) => hasRecipient(topic, index)))
-        .sort((a, b) => confirmed(b) - confirmed(a) || (a.arn < b.arn ? -1 : 1));
-}
-function topicArn({ partition, eventRegion, account }, name) {
-    return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${name}`;
-}
-function couldServe({ account, eventRegion }, { answer }, topic) {
-    if (topic.account !== account || topic.region !== answer.region || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.standard))
-        return false;
-    if (topic.region !== eventRegion && !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.exists))
-        return false;
-    return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
-}
-function isAway(context, { account, exists, standard, listGate, subscriptions }) {
-    if (account === context.account || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(standard))
-        return false;
-    const seen = exists.state === 'passes' && listGate.state === 'passes';
-    return seen && subscriptions.every(({ recipient }) => recipient !== null);
-}
-function worksFor(proof, topic) {
-    const missing = new Set(unserved(proof));
-    const alone = proof.chain.declaredTopic === null && desiredTopics(proof).length === 1;
-    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryIntact */ ._3)(proof.coverage);
-    return ({ destination, recipient, beside }) => {
-        if (destination === topic.arn)
-            return true;
-        if (!alone || recipient === null || (beside === true && !intact))
-            return false;
-        return missing.size === 0 || missing.has(recipient);
-    };
-}
-function isFedFor(chain, { arn }, counts = () => true) {
-    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some((rule) => (rule.answer.relevant || rule.answer.meant || rule.declared) &&
-        counts(rule) &&
-        rule.targets.some((target) => target.topic?.arn === arn));
-}
-function othersOn({ chain, context }, topic) {
-    if (context.baseline['unexpected-recipients'] !== 'fail' || topic === chain.declaredTopic)
-        return [];
-    if (isFedFor(chain, topic, (rule) => rule.answer.enabled.state !== 'blocks'))
-        return [];
-    return topic.subscriptions.flatMap(({ recipient, row }) => recipient === null && row.SubscriptionArn !== 'Deleted' ? [`${row.Protocol} ${row.Endpoint}`] : []);
-}
-function othersWords({ arn }, others) {
-    return `${others.join(', ')} would get the alerts too, who ${others.length === 1 ? 'is' : 'are'} subscribed to ${arn} and not declared: declare them, allow them with unexpected-recipients, or let the topic be another one`;
-}
-
-
-/***/ }),
-
 /***/ 40786:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -41432,11 +41551,11 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83990);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8540);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18506);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7993);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73940);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82959);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26029);
+/* harmony import */ var _repair_topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73371);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92103);
-/* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27717);
+/* harmony import */ var _stages_key_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88469);
 /* harmony import */ var _stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15704);
 /* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59506);
 
@@ -41467,7 +41586,7 @@ function wantedForPlan(setting, facts, prune = []) {
         canSubscribe: () => true,
         askedAt: new Map(),
     };
-    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredTopic */ .Y3)(proof);
+    const topic = (0,_repair_topics_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredTopic */ .Y3)(proof);
     const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredRule */ .p3)(proof, topic);
     (0,_delivery_hops_receiver_chat_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .BM)(context);
     (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .askDeclaredKeys */ .S)(context, proof.chain.trails.trails, [...proof.chain.topics.values(), topic]);
@@ -41498,15 +41617,15 @@ function askKeys(planning, topic) {
     const { answer, home } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTrail */ .F3)(proof);
     const used = answer?.storage.asked === true ? answer.storage.key?.named : undefined;
     const named = [
-        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .knownAs */ .w9)(planning, context.baseline.trail['kms-key'], used, home), home],
-        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .knownAs */ .w9)(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
+        [(0,_stages_key_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .knownAs */ .w9)(planning, context.baseline.trail['kms-key'], used, home), home],
+        [(0,_stages_key_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .knownAs */ .w9)(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
     ];
     for (const [name, region] of named) {
         if (name === undefined)
             continue;
-        const key = context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRead */ .gD)(name, region));
+        const key = context.facts.get((0,_stages_key_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRead */ .gD)(name, region));
         if (key.status === 'known')
-            context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .policyRead */ .fM)(name, key.value.Arn, region));
+            context.facts.get((0,_stages_key_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .policyRead */ .fM)(name, key.value.Arn, region));
     }
 }
 function askTargets(planning, rule) {
@@ -41516,125 +41635,6 @@ function askTargets(planning, rule) {
         const at = recipient === undefined ? null : (0,_stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .asTarget */ .Qr)(planning, rule, recipient);
         if (at?.end.protocol === 'sqs')
             (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .askQueueKey */ .W_)(planning, at.end.resource);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3940:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ro: () => (/* binding */ actionsOf),
-/* harmony export */   lI: () => (/* binding */ WRITES),
-/* harmony export */   qj: () => (/* binding */ actionOf)
-/* harmony export */ });
-const POLICY_SPREADS = ['InsufficientS3BucketPolicyException', 'InsufficientEncryptionPolicyException', 'KmsException'];
-const PASSES = 'iam:PassRole';
-const WRITES = {
-    's3:CreateBucket': { actions: ['s3:CreateBucket', 's3:TagResource'], reversible: true, settles: ['OperationAborted'] },
-    's3:PutBucketPolicy': {
-        actions: ['s3:PutBucketPolicy'],
-        reversible: true,
-        settles: ['NoSuchBucket', 'OperationAborted'],
-    },
-    'kms:CreateKey': {
-        actions: ['kms:CreateKey', 'kms:TagResource', 'kms:CreateAlias', 'kms:ListKeys', 'kms:DescribeKey'],
-        reversible: true,
-        settles: ['NotFoundException'],
-    },
-    'kms:PutKeyPolicy': { actions: ['kms:PutKeyPolicy'], reversible: true, settles: [] },
-    'kms:EnableKey': { actions: ['kms:EnableKey'], reversible: true, settles: [] },
-    'kms:CancelKeyDeletion': { actions: ['kms:CancelKeyDeletion'], reversible: true, settles: [] },
-    'cloudtrail:CreateTrail': {
-        actions: ['cloudtrail:CreateTrail', 'cloudtrail:AddTags'],
-        reversible: true,
-        settles: [...POLICY_SPREADS, 'S3BucketDoesNotExistException', 'KmsKeyNotFoundException'],
-    },
-    'cloudtrail:UpdateTrail': {
-        actions: ['cloudtrail:UpdateTrail'],
-        reversible: true,
-        settles: [...POLICY_SPREADS, 'S3BucketDoesNotExistException', 'KmsKeyNotFoundException', 'ConflictException'],
-    },
-    'cloudtrail:PutEventSelectors': {
-        actions: ['cloudtrail:PutEventSelectors'],
-        reversible: true,
-        settles: ['TrailNotFoundException', 'ConflictException'],
-    },
-    'cloudtrail:StartLogging': {
-        actions: ['cloudtrail:StartLogging'],
-        reversible: true,
-        settles: ['TrailNotFoundException', 'ConflictException'],
-    },
-    'sns:CreateTopic': {
-        actions: ['sns:CreateTopic', 'sns:TagResource'],
-        reversible: true,
-        settles: [],
-    },
-    'sns:SetTopicAttributes': {
-        actions: ['sns:SetTopicAttributes'],
-        reversible: true,
-        settles: ['NotFound', 'NotFoundException'],
-    },
-    'sns:Subscribe': { actions: ['sns:Subscribe'], reversible: true, settles: ['NotFound', 'NotFoundException'] },
-    'sns:SetSubscriptionAttributes': { actions: ['sns:SetSubscriptionAttributes'], reversible: true, settles: [] },
-    'sns:Unsubscribe': { actions: ['sns:Unsubscribe'], reversible: false, settles: [] },
-    'sqs:CreateQueue': {
-        actions: ['sqs:CreateQueue', 'sqs:TagQueue'],
-        reversible: true,
-        settles: ['QueueDeletedRecently', 'AWS.SimpleQueueService.QueueDeletedRecently'],
-    },
-    'sqs:SetQueueAttributes': {
-        actions: ['sqs:SetQueueAttributes'],
-        reversible: true,
-        settles: ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue'],
-    },
-    'events:PutRule': {
-        actions: ['events:PutRule', 'events:TagResource', PASSES],
-        reversible: true,
-        settles: ['ConcurrentModificationException'],
-    },
-    'events:PutTargets': {
-        actions: ['events:PutTargets', PASSES],
-        reversible: true,
-        settles: ['ResourceNotFoundException', 'ConcurrentModificationException'],
-    },
-    'events:RemoveTargets': {
-        actions: ['events:RemoveTargets'],
-        reversible: true,
-        settles: ['ConcurrentModificationException'],
-    },
-    'events:RemovePermission': {
-        actions: ['events:RemovePermission'],
-        reversible: true,
-        settles: ['ConcurrentModificationException'],
-    },
-    'logs:PutMetricFilter': {
-        actions: ['logs:PutMetricFilter'],
-        reversible: true,
-        settles: ['OperationAbortedException', 'ResourceNotFoundException'],
-    },
-    'cloudwatch:EnableAlarmActions': { actions: ['cloudwatch:EnableAlarmActions'], reversible: true, settles: [] },
-    'lambda:DeleteFunctionConcurrency': { actions: ['lambda:DeleteFunctionConcurrency'], reversible: true, settles: [] },
-    'lambda:AddPermission': { actions: ['lambda:AddPermission'], reversible: true, settles: ['ResourceConflictException'] },
-};
-function actionOf(write) {
-    return write.op.slice(write.op.indexOf(':') + 1);
-}
-function actionsOf(write) {
-    const { actions } = WRITES[write.op];
-    switch (write.op) {
-        case 'events:PutRule': {
-            const { Tags: tags, RoleArn: role } = write.params;
-            return actions.filter((action) => action === PASSES ? role !== undefined : action !== 'events:TagResource' || tags !== undefined);
-        }
-        case 'events:PutTargets': {
-            const roles = write.params.Targets.some(({ RoleArn: role }) => role !== undefined);
-            return actions.filter((action) => action !== PASSES || roles);
-        }
-        default:
-            return actions;
     }
 }
 
@@ -44919,7 +44919,7 @@ function remember(most = Infinity) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98099);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73291);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79366);
 
 
@@ -44954,7 +44954,7 @@ function all(...parts) {
     return markup(inner(parts, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.textChars));
 }
 function prose(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.textChars) {
-    return all(...(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_3__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, max)).map(({ text, isCode }) => markup(isCode ? `<code>${escaped(text)}</code>` : escaped(text))));
+    return all(...(0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_3__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, max)).map(({ text, isCode }) => markup(isCode ? `<code>${escaped(text)}</code>` : escaped(text))));
 }
 function code(value) {
     return markup(`<code>${escaped(value.trim() === '' ? '(empty)' : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.codeChars))}</code>`);
@@ -45237,12 +45237,12 @@ function countedSection(remarks, waived) {
 /* harmony export */   S: () => (/* binding */ remedyOf),
 /* harmony export */   v: () => (/* binding */ mendingCommands)
 /* harmony export */ });
-/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90850);
+/* harmony import */ var _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33661);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98099);
 /* harmony import */ var _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57877);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56561);
-/* harmony import */ var _words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _words_repeated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77386);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73291);
+/* harmony import */ var _words_command_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93960);
+/* harmony import */ var _words_command_repeated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79244);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76889);
 
 
@@ -45284,7 +45284,7 @@ function mendingCommands(group, report, most = MOST_COMMANDS) {
         const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(`arn:${partition}:iam::`);
         const reconcile = (account) => {
             const written = `reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)} --account ${account}${access(report)} --assume-role ${role}${account}:role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(reconcileRole)}`;
-            return `${program} ${written}${(0,_words_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(written, { ...(again ?? _words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6), snapshot: [], prune: [] })}`;
+            return `${program} ${written}${(0,_words_command_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(written, { ...(again ?? _words_command_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6), snapshot: [], prune: [] })}`;
         };
         const command = (some) => some.length === 1
             ? reconcile(some.join(''))
@@ -45306,7 +45306,7 @@ function remedyOf(group, report, account = group.accounts.length === 1 ? (group.
     const id = account !== null && ACCOUNT_ID.test(account) ? account : null;
     const again = againFor(group, report, account, id);
     const text = isOfTheFirst(group, account) ? ofItsOwn(group) : group.remediation.text;
-    const own = (0,_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .completedLines */ .ps)(id === null ? text : (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, id), again);
+    const own = (0,_words_command_again_js__WEBPACK_IMPORTED_MODULE_1__/* .completedLines */ .ps)(id === null ? text : (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, id), again);
     return [own, ...credentials(own, id, report)].join('\n');
 }
 function isOfTheFirst({ resources, remediation }, account) {
@@ -45326,11 +45326,11 @@ function pathsOf(accounts) {
     return paths;
 }
 function againFor(group, report, account, id) {
-    const { partition, role, reconcileRole, again = _words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6, externalId } = report;
+    const { partition, role, reconcileRole, again = _words_command_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6, externalId } = report;
     const its = pathsOf(report.accounts);
     const paths = [...new Set((account === null ? group.accounts : [account]).map((each) => its.get(each) ?? ''))];
     const [path = ''] = paths;
-    const baseline = paths.length > 1 ? BASELINE : path === '' || path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_BASELINE */ .M ? null : path;
+    const baseline = paths.length > 1 ? BASELINE : path === '' || path === _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_BASELINE */ .M ? null : path;
     return (command) => {
         const its = command === 'reconcile' ? reconcileRole : (role ?? null);
         return {
@@ -45345,11 +45345,11 @@ function credentials(text, id, { again, reconcileRole }) {
     const program = again?.program ?? 'iam-alert-guard';
     const commands = text
         .split('\n')
-        .flatMap(_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .pieces */ .IE)
+        .flatMap(_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .pieces */ .IE)
         .filter(({ isCode }) => isCode)
         .map(({ text: code }) => code);
     const needs = commands.some((code) => /^aws (?!sso |login|configure)/.test(code) ||
-        (reconcileRole === null && code.startsWith(`${(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .called */ .Ab)('iam-alert-guard reconcile', program)} `)));
+        (reconcileRole === null && code.startsWith(`${(0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .called */ .Ab)('iam-alert-guard reconcile', program)} `)));
     const blank = id === null && (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, '') !== text;
     if (id !== null)
         return needs ? [`Use credentials of the account ${id} for this.`] : [];
@@ -45706,7 +45706,7 @@ function line({ check, severity, status, message }) {
 /* harmony export */   rX: () => (/* binding */ issueMove),
 /* harmony export */   yi: () => (/* binding */ renderIssue)
 /* harmony export */ });
-/* harmony import */ var _model_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40433);
+/* harmony import */ var _model_redaction_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99967);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86089);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
@@ -45720,7 +45720,7 @@ function line({ check, severity, status, message }) {
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8384);
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26299);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(76889);
-/* harmony import */ var _words_next_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65985);
+/* harmony import */ var _words_command_next_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14227);
 /* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81581);
 
 
@@ -45756,7 +45756,7 @@ function issueTitle(report) {
     return (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(`IAM alerts ${state}${account}: ${report.baseline.path}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.issueTitleChars);
 }
 function renderIssue(report, previous, options = {}) {
-    const mark = (0,_model_key_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('issue', options.key ?? { path: report.baseline.path, account: report.target.account });
+    const mark = (0,_model_redaction_key_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('issue', options.key ?? { path: report.baseline.path, account: report.target.account });
     const first = `${mark}\n${(0,_issue_change_js__WEBPACK_IMPORTED_MODULE_4__/* .stateLine */ .q)(report)}`;
     const sections = [
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .causeSection */ .bM)(report),
@@ -45769,7 +45769,7 @@ function renderIssue(report, previous, options = {}) {
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .notesSection */ .dY)(report),
         historyOf(report, previous),
     ];
-    const next = (0,_words_next_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSentence */ .H)(report, options.showing);
+    const next = (0,_words_command_next_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSentence */ .H)(report, options.showing);
     const closing = [
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .runbookLine */ .zn)(report),
         next === null ? '' : `**Next:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(next)}`,
@@ -46384,7 +46384,7 @@ function partitionOf(resource) {
 /* harmony export */   W: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* unused harmony export sarif */
-/* harmony import */ var _model_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40433);
+/* harmony import */ var _model_redaction_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99967);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98099);
@@ -46429,7 +46429,7 @@ function sarif(report, options) {
                 rules: rules.map((rule) => descriptor(rule, options.docsBase)),
             },
         },
-        automationDetails: { id: (0,_model_key_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifCategory */ .ab)(options.key ?? { path: report.baseline.path, account: report.target.account }) },
+        automationDetails: { id: (0,_model_redaction_key_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifCategory */ .ab)(options.key ?? { path: report.baseline.path, account: report.target.account }) },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         invocations: [
@@ -46496,7 +46496,7 @@ function result(finding, ruleIndex) {
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: (0,_model_key_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedPath */ .yT)(path), uriBaseId: '%SRCROOT%' },
+                    artifactLocation: { uri: (0,_model_redaction_key_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedPath */ .yT)(path), uriBaseId: '%SRCROOT%' },
                     region: { startLine: Math.max(line, 1), startColumn: Math.max(column, 1) },
                 },
             },
@@ -46532,8 +46532,8 @@ var markdown = __webpack_require__(86089);
 var page = __webpack_require__(65726);
 // EXTERNAL MODULE: ./build/src/report/sections/canary.js
 var canary = __webpack_require__(67341);
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var words_again = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/report/words/command/again.js
+var command_again = __webpack_require__(93960);
 // EXTERNAL MODULE: ./build/src/report/words/history.js
 var words_history = __webpack_require__(38610);
 // EXTERNAL MODULE: ./build/src/report/sections/text-history.js
@@ -46547,14 +46547,14 @@ const SIGNS = { good: '✅', bad: '❌', unknown: '❓' };
 const EMPTY = { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
 const DAYS = 31;
 function historySections(report, alone) {
-    const { history: block, again = words_again/* NOTHING_AGAIN */.R6 } = report;
+    const { history: block, again = command_again/* NOTHING_AGAIN */.R6 } = report;
     if (block === undefined)
         return [];
-    const resume = (options) => `\`${(0,words_again/* commandLine */.ay)('history', again, options)}\``;
+    const resume = (options) => `\`${(0,command_again/* commandLine */.ay)('history', again, options)}\``;
     const said = alone ? [] : [`${SIGNS[(0,words_history/* historyState */.K6)(block)]} ${(0,markdown/* text */.Qq)((0,words_history/* historyLine */.Jo)(block))}`];
     const intro = [
         ...said,
-        ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => `${SIGNS.unknown} ${(0,markdown/* text */.Qq)((0,words_again/* completed */.so)(line, again))}`),
+        ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => `${SIGNS.unknown} ${(0,markdown/* text */.Qq)((0,command_again/* completed */.so)(line, again))}`),
         chart(block),
         ...(0,words_history/* noiseLines */.Wu)(block).map((line) => (0,markdown/* text */.Qq)(line)),
         ...[(0,words_history/* lateLine */.FB)(block), (0,words_history/* neverSeenLine */.uO)(block)].flatMap((line) => (line === null ? [] : [(0,markdown/* text */.Qq)(line)])),
@@ -46636,8 +46636,8 @@ var delivery = __webpack_require__(65626);
 var findings = __webpack_require__(88611);
 // EXTERNAL MODULE: ./build/src/report/sections/plan.js
 var plan = __webpack_require__(73982);
-// EXTERNAL MODULE: ./build/src/report/words/next.js
-var words_next = __webpack_require__(65985);
+// EXTERNAL MODULE: ./build/src/report/words/command/next.js
+var command_next = __webpack_require__(14227);
 // EXTERNAL MODULE: ./build/src/report/words/words.js + 2 modules
 var words = __webpack_require__(81581);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
@@ -46684,7 +46684,7 @@ function renderSummary(report, options = {}) {
             (0,sections_sections/* notesSection */.dY)(report),
         ]
         : parts;
-    const next = (0,words_next/* nextSentence */.H)(report, options.showing);
+    const next = (0,command_next/* nextSentence */.H)(report, options.showing);
     const footer = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,markdown/* text */.Qq)(scope/* NOT_LOOKED_AT */.JT)} More: ${(0,sections_sections/* limitsPage */.Wd)(options)}</sub>`;
     const closing = [(0,sections_sections/* runbookLine */.zn)(report), next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`, footer]
         .filter((part) => part !== '')
@@ -46961,8 +46961,8 @@ function indented(line) {
     return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(line));
 }
 
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var again = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/report/words/command/again.js
+var again = __webpack_require__(93960);
 // EXTERNAL MODULE: ./build/src/report/words/unread.js
 var words_unread = __webpack_require__(26299);
 // EXTERNAL MODULE: ./build/src/report/words/merge.js
@@ -46971,8 +46971,8 @@ var merge = __webpack_require__(20398);
 var scope = __webpack_require__(87606);
 // EXTERNAL MODULE: ./build/src/report/words/tally.js
 var tally = __webpack_require__(76120);
-// EXTERNAL MODULE: ./build/src/report/words/next.js
-var words_next = __webpack_require__(65985);
+// EXTERNAL MODULE: ./build/src/report/words/command/next.js
+var command_next = __webpack_require__(14227);
 // EXTERNAL MODULE: ./build/src/report/words/words.js + 2 modules
 var words = __webpack_require__(81581);
 ;// CONCATENATED MODULE: ./build/src/report/forms/text.js
@@ -47098,7 +47098,7 @@ function last(report, ink, showing) {
     ];
 }
 function nextLines(report, ink, showing) {
-    const next = (0,words_next/* nextStep */.s)(report, showing);
+    const next = (0,command_next/* nextStep */.s)(report, showing);
     if (next === null)
         return [];
     return typeof next === 'string'
@@ -47124,7 +47124,7 @@ function nextLines(report, ink, showing) {
 /* harmony export */ });
 /* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40069);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4057);
-/* harmony import */ var _words_mentioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14185);
+/* harmony import */ var _words_command_mentioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31295);
 
 
 
@@ -47169,7 +47169,7 @@ function causeOf(used, findings) {
     return {
         kind,
         ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeWords */ .p)(kind, trouble?.name, whereOf(group, proof)),
-        message: message === '' ? code : /^(?:Error)?$/.test(code) || (0,_words_mentioned_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .w)(message, code) ? message : `${message} (${code})`,
+        message: message === '' ? code : /^(?:Error)?$/.test(code) || (0,_words_command_mentioned_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .w)(message, code) ? message : `${message} (${code})`,
         nothingRead,
         reads: group.length,
         findings: findings
@@ -47255,112 +47255,6 @@ function silentNow({ findings }) {
         resource !== null
         ? [resource]
         : []);
-}
-
-
-/***/ }),
-
-/***/ 81844:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QR: () => (/* binding */ alone),
-/* harmony export */   kB: () => (/* binding */ isCommon),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-function isCommon({ runs }) {
-    return runs > 1;
-}
-function alone(first) {
-    return { first, accounts: [], more: 0, runs: 1 };
-}
-function grouped(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.check, finding.status, finding.severity, wordsOf(finding)]);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()].flatMap((members) => {
-        const [first] = members;
-        if (first === undefined)
-            return [];
-        const accounts = [...new Set(members.map(({ account }) => account ?? null))];
-        const nameless = members.filter(({ account }) => (account ?? null) === null).length;
-        const runs = accounts.filter((account) => account !== null).length + nameless;
-        return [{ first, accounts, more: members.length - runs, runs }];
-    });
-}
-function wordsOf({ message, account }) {
-    return account === null || account === undefined ? message : message.replaceAll(account, '');
-}
-
-
-/***/ }),
-
-/***/ 40433:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Go: () => (/* binding */ sameComment),
-/* harmony export */   Ve: () => (/* binding */ acceptanceIn),
-/* harmony export */   W4: () => (/* binding */ acceptanceLine),
-/* harmony export */   ab: () => (/* binding */ sarifCategory),
-/* harmony export */   oD: () => (/* binding */ accountTag),
-/* harmony export */   s2: () => (/* binding */ weakeningDigest),
-/* harmony export */   xL: () => (/* binding */ marker),
-/* harmony export */   yT: () => (/* binding */ encodedPath)
-/* harmony export */ });
-/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65489);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78781);
-
-
-function accountTag(account) {
-    if (account === null)
-        return 'none';
-    return /^account-[0-9a-f]{6}$/.test(account) ? account.slice(-6) : (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc)('account', account).slice(-6);
-}
-function marker(kind, key) {
-    return `<!-- iam-alert-guard:${kind} baseline=${encodedPath(key.path)} account=${accountTag(key.account)} -->`;
-}
-function acceptanceLine({ commit, changes, login }) {
-    return `<!-- iam-alert-guard:accepted commit=${commit} changes=${changes} by=${encodedPath(login)} -->`;
-}
-function weakeningDigest({ changes }) {
-    const told = changes.filter((change) => change.class === 'weakens').map(({ path, effect }) => `${path} ${effect}`);
-    return (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(JSON.stringify(told.sort())).slice(0, 16);
-}
-function acceptanceIn(body) {
-    const [, second = ''] = body.split(/\r?\n/, 2);
-    const [, commit, changes, by] = /^<!-- iam-alert-guard:accepted commit=([0-9a-f]{40,64}) changes=([0-9a-f]{16}) by=([\w.%~-]{1,200}) -->$/.exec(second) ?? [];
-    if (commit === undefined || changes === undefined || by === undefined)
-        return null;
-    try {
-        return { commit, changes, login: decodeURIComponent(by) };
-    }
-    catch {
-        return null;
-    }
-}
-function sameComment(key, firstLine) {
-    const anyAccount = marker('comment', { ...key, account: null }).replace(/none -->$/, '');
-    const stands = /^(none|[0-9a-f]{6}) -->$/.exec(firstLine.startsWith(anyAccount) ? firstLine.slice(anyAccount.length) : '');
-    const own = accountTag(key.account);
-    return stands !== null && (stands[1] === own || stands[1] === 'none' || own === 'none' || key.pinned === true);
-}
-function sarifCategory(key) {
-    return `iam-alert-guard/${encodedPath(key.path)}/${accountTag(key.account)}/`;
-}
-function encodedPath(path) {
-    return path
-        .replace(/\p{Cs}/gu, '\uFFFD')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/')
-        .replaceAll('--', '-%2D');
 }
 
 
@@ -47459,6 +47353,170 @@ const FATES = {
 };
 function fateWords({ verdict, events }) {
     return events.length === 1 ? `1 call ${FATES[verdict][0]}` : `${events.length} calls ${FATES[verdict][1]}`;
+}
+
+
+/***/ }),
+
+/***/ 56038:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ alone),
+/* harmony export */   kB: () => (/* binding */ isCommon),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+function isCommon({ runs }) {
+    return runs > 1;
+}
+function alone(first) {
+    return { first, accounts: [], more: 0, runs: 1 };
+}
+function grouped(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.check, finding.status, finding.severity, wordsOf(finding)]);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()].flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const accounts = [...new Set(members.map(({ account }) => account ?? null))];
+        const nameless = members.filter(({ account }) => (account ?? null) === null).length;
+        const runs = accounts.filter((account) => account !== null).length + nameless;
+        return [{ first, accounts, more: members.length - runs, runs }];
+    });
+}
+function wordsOf({ message, account }) {
+    return account === null || account === undefined ? message : message.replaceAll(account, '');
+}
+
+
+/***/ }),
+
+/***/ 11203:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   Su: () => (/* binding */ earlierRun),
+/* harmony export */   aT: () => (/* binding */ daysWithout),
+/* harmony export */   hP: () => (/* binding */ linksOf),
+/* harmony export */   jH: () => (/* binding */ periodOf)
+/* harmony export */ });
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33837);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+
+
+function earlierRun(report, sha256, follows) {
+    if (report.verdict === null || report.accounts !== undefined || report.command === 'merge')
+        return null;
+    const { drifted, unknown } = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings);
+    return {
+        sha256,
+        generatedAt: report.generatedAt,
+        account: report.target.account,
+        baseline: report.baseline,
+        verdict: report.verdict,
+        failing: drifted.map(({ fingerprint, check, title, resource, severity }) => ({
+            fingerprint,
+            check,
+            title,
+            resource,
+            severity,
+        })),
+        waived: report.findings
+            .filter(({ status, severity }) => status === 'waived' && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, 'medium'))
+            .map(({ fingerprint }) => fingerprint),
+        unknown: unknown.map(({ fingerprint }) => fingerprint),
+        follows,
+    };
+}
+function inTime(runs) {
+    return [...runs].sort((a, b) => Date.parse(a.generatedAt) - Date.parse(b.generatedAt) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.sha256, b.sha256));
+}
+function linksOf(runs) {
+    const known = new Set(runs.map(({ sha256 }) => sha256));
+    const later = runs.slice(1);
+    return {
+        missing: later.filter(({ follows }) => follows !== undefined && !known.has(follows)).length,
+        unlinked: later.filter(({ follows }) => follows === undefined).length,
+    };
+}
+function periodOf(report, earlier) {
+    const sorted = inTime(earlier);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    const now = earlierRun(report, '', last?.sha256);
+    if (now === null || first === undefined || last === undefined)
+        return undefined;
+    const runs = [...sorted, now];
+    return {
+        from: first.generatedAt,
+        to: report.generatedAt,
+        runs: runs.map(({ generatedAt, verdict, failing, sha256 }) => ({
+            generatedAt,
+            verdict,
+            drift: failing.length,
+            sha256: sha256 === '' ? null : sha256,
+        })),
+        daysWithout: daysWithout(runs.map(({ generatedAt }) => generatedAt)),
+        drift: spans(runs),
+        previous: { generatedAt: last.generatedAt, sha256: last.sha256 },
+        ...linksOf(runs),
+        baselines: versions(runs),
+    };
+}
+function versions(runs) {
+    const changed = ({ baseline }, index) => runs[index - 1]?.baseline.sha256 !== baseline.sha256;
+    return runs.filter(changed).map(({ generatedAt, baseline }) => ({ from: generatedAt, sha256: baseline.sha256 }));
+}
+const DAY = 86_400_000;
+const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
+function daysWithout(times) {
+    const seen = new Set(times.map((time) => dateOf(Date.parse(time))));
+    const [from, to] = [Date.parse(times[0] ?? ''), Date.parse(times.at(-1) ?? '')];
+    const days = [];
+    for (let day = Math.floor(from / DAY) * DAY; day <= to; day += DAY)
+        if (!seen.has(dateOf(day)))
+            days.push(dateOf(day));
+    return days;
+}
+function ends({ fingerprint }, run) {
+    if (run.failing.some((each) => each.fingerprint === fingerprint) || run.unknown.includes(fingerprint))
+        return false;
+    return run.verdict !== 'unknown' || run.waived.includes(fingerprint);
+}
+function spans(runs) {
+    const open = new Map();
+    const closed = [];
+    const span = ({ failing, opened }, by) => ({
+        check: failing.check,
+        title: failing.title,
+        resource: failing.resource,
+        severity: failing.severity,
+        opened,
+        closed: by?.generatedAt ?? null,
+        ...(by?.waived.includes(failing.fingerprint) === true ? { waived: true } : {}),
+    });
+    for (const run of runs) {
+        for (const [fingerprint, each] of open) {
+            if (!ends(each.failing, run))
+                continue;
+            closed.push(span(each, run));
+            open.delete(fingerprint);
+        }
+        for (const failing of run.failing)
+            if (!open.has(failing.fingerprint))
+                open.set(failing.fingerprint, { failing, opened: run.generatedAt });
+    }
+    return [...closed, ...[...open.values()].map((each) => span(each, null))].sort((a, b) => Date.parse(a.opened) - Date.parse(b.opened) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.check, b.check) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.resource ?? '', b.resource ?? ''));
 }
 
 
@@ -47622,124 +47680,66 @@ const NO_DELIVERY = {
 
 /***/ }),
 
-/***/ 91201:
+/***/ 99967:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RN: () => (/* binding */ inTime),
-/* harmony export */   Su: () => (/* binding */ earlierRun),
-/* harmony export */   aT: () => (/* binding */ daysWithout),
-/* harmony export */   hP: () => (/* binding */ linksOf),
-/* harmony export */   jH: () => (/* binding */ periodOf)
+/* harmony export */   Go: () => (/* binding */ sameComment),
+/* harmony export */   Ve: () => (/* binding */ acceptanceIn),
+/* harmony export */   W4: () => (/* binding */ acceptanceLine),
+/* harmony export */   ab: () => (/* binding */ sarifCategory),
+/* harmony export */   oD: () => (/* binding */ accountTag),
+/* harmony export */   s2: () => (/* binding */ weakeningDigest),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33837);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65489);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10883);
 
 
-function earlierRun(report, sha256, follows) {
-    if (report.verdict === null || report.accounts !== undefined || report.command === 'merge')
+function accountTag(account) {
+    if (account === null)
+        return 'none';
+    return /^account-[0-9a-f]{6}$/.test(account) ? account.slice(-6) : (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc)('account', account).slice(-6);
+}
+function marker(kind, key) {
+    return `<!-- iam-alert-guard:${kind} baseline=${encodedPath(key.path)} account=${accountTag(key.account)} -->`;
+}
+function acceptanceLine({ commit, changes, login }) {
+    return `<!-- iam-alert-guard:accepted commit=${commit} changes=${changes} by=${encodedPath(login)} -->`;
+}
+function weakeningDigest({ changes }) {
+    const told = changes.filter((change) => change.class === 'weakens').map(({ path, effect }) => `${path} ${effect}`);
+    return (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(JSON.stringify(told.sort())).slice(0, 16);
+}
+function acceptanceIn(body) {
+    const [, second = ''] = body.split(/\r?\n/, 2);
+    const [, commit, changes, by] = /^<!-- iam-alert-guard:accepted commit=([0-9a-f]{40,64}) changes=([0-9a-f]{16}) by=([\w.%~-]{1,200}) -->$/.exec(second) ?? [];
+    if (commit === undefined || changes === undefined || by === undefined)
         return null;
-    const { drifted, unknown } = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings);
-    return {
-        sha256,
-        generatedAt: report.generatedAt,
-        account: report.target.account,
-        baseline: report.baseline,
-        verdict: report.verdict,
-        failing: drifted.map(({ fingerprint, check, title, resource, severity }) => ({
-            fingerprint,
-            check,
-            title,
-            resource,
-            severity,
-        })),
-        waived: report.findings
-            .filter(({ status, severity }) => status === 'waived' && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, 'medium'))
-            .map(({ fingerprint }) => fingerprint),
-        unknown: unknown.map(({ fingerprint }) => fingerprint),
-        follows,
-    };
-}
-function inTime(runs) {
-    return [...runs].sort((a, b) => Date.parse(a.generatedAt) - Date.parse(b.generatedAt) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.sha256, b.sha256));
-}
-function linksOf(runs) {
-    const known = new Set(runs.map(({ sha256 }) => sha256));
-    const later = runs.slice(1);
-    return {
-        missing: later.filter(({ follows }) => follows !== undefined && !known.has(follows)).length,
-        unlinked: later.filter(({ follows }) => follows === undefined).length,
-    };
-}
-function periodOf(report, earlier) {
-    const sorted = inTime(earlier);
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    const now = earlierRun(report, '', last?.sha256);
-    if (now === null || first === undefined || last === undefined)
-        return undefined;
-    const runs = [...sorted, now];
-    return {
-        from: first.generatedAt,
-        to: report.generatedAt,
-        runs: runs.map(({ generatedAt, verdict, failing, sha256 }) => ({
-            generatedAt,
-            verdict,
-            drift: failing.length,
-            sha256: sha256 === '' ? null : sha256,
-        })),
-        daysWithout: daysWithout(runs.map(({ generatedAt }) => generatedAt)),
-        drift: spans(runs),
-        previous: { generatedAt: last.generatedAt, sha256: last.sha256 },
-        ...linksOf(runs),
-        baselines: versions(runs),
-    };
-}
-function versions(runs) {
-    const changed = ({ baseline }, index) => runs[index - 1]?.baseline.sha256 !== baseline.sha256;
-    return runs.filter(changed).map(({ generatedAt, baseline }) => ({ from: generatedAt, sha256: baseline.sha256 }));
-}
-const DAY = 86_400_000;
-const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
-function daysWithout(times) {
-    const seen = new Set(times.map((time) => dateOf(Date.parse(time))));
-    const [from, to] = [Date.parse(times[0] ?? ''), Date.parse(times.at(-1) ?? '')];
-    const days = [];
-    for (let day = Math.floor(from / DAY) * DAY; day <= to; day += DAY)
-        if (!seen.has(dateOf(day)))
-            days.push(dateOf(day));
-    return days;
-}
-function ends({ fingerprint }, run) {
-    if (run.failing.some((each) => each.fingerprint === fingerprint) || run.unknown.includes(fingerprint))
-        return false;
-    return run.verdict !== 'unknown' || run.waived.includes(fingerprint);
-}
-function spans(runs) {
-    const open = new Map();
-    const closed = [];
-    const span = ({ failing, opened }, by) => ({
-        check: failing.check,
-        title: failing.title,
-        resource: failing.resource,
-        severity: failing.severity,
-        opened,
-        closed: by?.generatedAt ?? null,
-        ...(by?.waived.includes(failing.fingerprint) === true ? { waived: true } : {}),
-    });
-    for (const run of runs) {
-        for (const [fingerprint, each] of open) {
-            if (!ends(each.failing, run))
-                continue;
-            closed.push(span(each, run));
-            open.delete(fingerprint);
-        }
-        for (const failing of run.failing)
-            if (!open.has(failing.fingerprint))
-                open.set(failing.fingerprint, { failing, opened: run.generatedAt });
+    try {
+        return { commit, changes, login: decodeURIComponent(by) };
     }
-    return [...closed, ...[...open.values()].map((each) => span(each, null))].sort((a, b) => Date.parse(a.opened) - Date.parse(b.opened) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.check, b.check) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.resource ?? '', b.resource ?? ''));
+    catch {
+        return null;
+    }
+}
+function sameComment(key, firstLine) {
+    const anyAccount = marker('comment', { ...key, account: null }).replace(/none -->$/, '');
+    const stands = /^(none|[0-9a-f]{6}) -->$/.exec(firstLine.startsWith(anyAccount) ? firstLine.slice(anyAccount.length) : '');
+    const own = accountTag(key.account);
+    return stands !== null && (stands[1] === own || stands[1] === 'none' || own === 'none' || key.pinned === true);
+}
+function sarifCategory(key) {
+    return `iam-alert-guard/${encodedPath(key.path)}/${accountTag(key.account)}/`;
+}
+function encodedPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/')
+        .replaceAll('--', '-%2D');
 }
 
 
@@ -48003,13 +48003,13 @@ function lossesSection(report) {
 /* harmony export */ });
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76889);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98099);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56561);
+/* harmony import */ var _words_command_commandline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73291);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86089);
-/* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81844);
+/* harmony import */ var _model_many_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56038);
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93585);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4057);
 /* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76120);
-/* harmony import */ var _words_mentioned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14185);
+/* harmony import */ var _words_command_mentioned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31295);
 
 
 
@@ -48029,7 +48029,7 @@ function findingsSections(report, options, folds) {
         return [];
     const table = tableOf(report, options);
     const said = (finding) => `${what(finding)}${fix(finding)}`;
-    const rows = tableOf(report, options, report.accounts === undefined ? undefined : _model_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommon */ .kB).rows(told, said);
+    const rows = tableOf(report, options, report.accounts === undefined ? undefined : _model_many_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommon */ .kB).rows(told, said);
     const asked = showing !== undefined && showing.show !== 'drift';
     const lines = [`${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .e)(report).replace('nothing', 'Nothing')}.`, (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .restingLine */ .r)(resting.length)];
     return [
@@ -48051,7 +48051,7 @@ function findingsSections(report, options, folds) {
     ];
 }
 function oddSection(report, options) {
-    const table = tableOf(report, options, (group) => !(0,_model_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommon */ .kB)(group));
+    const table = tableOf(report, options, (group) => !(0,_model_many_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommon */ .kB)(group));
     const { told } = (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOf */ .R)(report, options.showing);
     const rows = report.accounts === undefined ? [] : table.rows(told, (finding) => `${what(finding)}${fix(finding)}`);
     return {
@@ -48066,7 +48066,7 @@ function tableOf(report, { docsBase }, only = () => true) {
     const merged = report.accounts !== undefined;
     return {
         head: ['Severity', ...(merged ? ['Accounts'] : []), 'Check'],
-        rows: (findings, said) => (merged ? (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(findings).filter(only) : findings.map(_model_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .alone */ .QR)).map(({ first, accounts, more }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
+        rows: (findings, said) => (merged ? (0,_model_many_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(findings).filter(only) : findings.map(_model_many_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .alone */ .QR)).map(({ first, accounts, more }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
             standing(first),
             ...(merged ? [named(accounts)] : []),
             docsBase === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first.check) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(first.check, docsBase + first.docs),
@@ -48096,7 +48096,7 @@ function standing({ severity, status }) {
     return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(SIGN[severity], severity)}${status === 'fail' ? '' : `<br>${status}`}`;
 }
 function what({ message, resource }) {
-    return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${resource === null || (0,_words_mentioned_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .w)(message, resource) ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource)}`}`;
+    return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${resource === null || (0,_words_command_mentioned_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .w)(message, resource) ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource)}`}`;
 }
 const BY = {
     reconcile: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('🔧', 'reconcile'),
@@ -48110,7 +48110,7 @@ function fix({ status, waiver, remediation }) {
         return '';
     const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .instructionLines */ .Ey)(remediation.text);
     const told = lines.filter((line) => !line.isCommand || fits(line.text));
-    const words = told.map((line) => (line.isCommand ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_8__/* .narrowed */ .fQ)(line.text, WIDEST))));
+    const words = told.map((line) => (line.isCommand ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_8__/* .narrowed */ .fQ)(line.text, WIDEST))));
     const below = told.length < lines.length ? ['(commands below)'] : [];
     return `<br>${BY[remediation.by]}: ${[...words, ...below].join('<br>')}`;
 }
@@ -48863,16 +48863,16 @@ function runbookLine(report) {
 /* harmony export */ });
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79366);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88844);
-/* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81844);
+/* harmony import */ var _model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56038);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77912);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
 /* harmony import */ var _text_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29525);
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93585);
-/* harmony import */ var _words_again_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(998);
+/* harmony import */ var _words_command_again_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93960);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4057);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76889);
 /* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76120);
-/* harmony import */ var _words_mentioned_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14185);
+/* harmony import */ var _words_command_mentioned_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31295);
 
 
 
@@ -48889,7 +48889,7 @@ const MAX_FINDINGS = 200;
 function findingLines(report, ink, showing) {
     const { told, remarks, resting, passes } = (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .shownOf */ .R)(report, showing);
     const merged = isMerged(report, showing);
-    const groups = merged ? (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(told).filter(_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommon */ .kB) : told.map(_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .alone */ .QR);
+    const groups = merged ? (0,_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(told).filter(_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommon */ .kB) : told.map(_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .alone */ .QR);
     const lines = groupLines(groups, report, ink, showing);
     const rest = (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_9__/* .restingLine */ .r)(resting.length);
     if (rest !== null)
@@ -48909,7 +48909,7 @@ function isMerged({ accounts }, { show }) {
 function oddLines(report, ink, showing) {
     if (!isMerged(report, showing))
         return [];
-    const odd = (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)((0,_model_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .shownOf */ .R)(report, showing).told).filter((group) => !(0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommon */ .kB)(group));
+    const odd = (0,_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)((0,_model_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .shownOf */ .R)(report, showing).told).filter((group) => !(0,_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommon */ .kB)(group));
     return groupLines(odd, report, ink, showing);
 }
 function groupLines(groups, report, ink, showing) {
@@ -48926,9 +48926,9 @@ function remarkLines(remarks, report, ink, showing) {
     if (showing.show === 'drift')
         return [ink.dim(`  · ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .N)(remarks)}): ${showRemarks(report)}`)];
     return [
-        ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock((0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .alone */ .QR)(first), report, ink, showing)),
+        ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock((0,_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .alone */ .QR)(first), report, ink, showing)),
         ink.dim('  Why a check matters, and what to do, for example:'),
-        ink.dim(`  ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((0,_words_again_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)('explain', report.again ?? _words_again_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_AGAIN */ .R6, remarks[0]?.check))}`),
+        ink.dim(`  ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((0,_words_command_again_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)('explain', report.again ?? _words_command_again_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_AGAIN */ .R6, remarks[0]?.check))}`),
     ];
 }
 function findingBlock({ first: finding, accounts, more }, report, ink, showing) {
@@ -48964,7 +48964,7 @@ function details(finding, report, ink, { show }, accounts) {
     const atTheEnd = quiet && saidAtTheEnd(finding, report);
     const about = [
         accounts === 0 ? finding.account : null,
-        quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || (0,_words_mentioned_js__WEBPACK_IMPORTED_MODULE_11__/* .mentions */ .w)(message, lastName(resource)))
+        quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || (0,_words_command_mentioned_js__WEBPACK_IMPORTED_MODULE_11__/* .mentions */ .w)(message, lastName(resource)))
             ? null
             : resource,
         !quiet && region !== null && !resource?.includes(region) ? region : null,
@@ -49078,7 +49078,7 @@ function joined(blocks) {
 /* harmony export */ });
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79366);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88844);
-/* harmony import */ var _words_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(998);
+/* harmony import */ var _words_command_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93960);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76889);
 /* harmony import */ var _words_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38610);
 
@@ -49093,13 +49093,13 @@ function bar(value, largest, width = BAR) {
     return '█'.repeat(value === 0 ? 0 : Math.max(1, Math.round((value / Math.max(1, largest)) * width)));
 }
 function historyLines(report, ink) {
-    const { history: block, again = _words_again_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_AGAIN */ .R6 } = report;
+    const { history: block, again = _words_command_again_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_AGAIN */ .R6 } = report;
     if (block === undefined)
         return [];
-    const resume = (options) => (0,_words_again_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)('history', again, options);
+    const resume = (options) => (0,_words_command_again_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)('history', again, options);
     return [
         ...(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLines */ .Di)(block, resume)
-            .map((line) => (0,_words_again_js__WEBPACK_IMPORTED_MODULE_2__/* .completed */ .so)(line, again))
+            .map((line) => (0,_words_command_again_js__WEBPACK_IMPORTED_MODULE_2__/* .completed */ .so)(line, again))
             .flatMap((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)(`  ${ink.state('unknown', '?')} `, (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line), 4)),
         ...dayLines(block, ink),
         ...callLines(block, ink),
@@ -49183,7 +49183,7 @@ function modelErrorLines({ history }) {
 /* harmony export */   zi: () => (/* binding */ canaryLine)
 /* harmony export */ });
 /* unused harmony exports isChallenge, lastWords */
-/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
+/* harmony import */ var _command_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93960);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76889);
 
 
@@ -49220,7 +49220,7 @@ function lastWords(hops) {
         ? ` It was not seen at all (${missing.hop}).`
         : ` Last seen: ${seen.hop}; not seen: ${missing.hop}.`;
 }
-function canaryLine(block, again = _again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_AGAIN */ .R6) {
+function canaryLine(block, again = _command_again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_AGAIN */ .R6) {
     const { outcome, seconds, call, hops, tries, answer } = block;
     if (answer !== undefined)
         return `${answer.by} read the alert and answered with its code at ${answer.at}.`;
@@ -49244,9 +49244,9 @@ function canaryLine(block, again = _again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT
     }
 }
 function canaryCommand(rest, again) {
-    return (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('canary', again, rest);
+    return (0,_command_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('canary', again, rest);
 }
-function limitsOf(block, again = _again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_AGAIN */ .R6) {
+function limitsOf(block, again = _command_again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_AGAIN */ .R6) {
     const { outcome, seconds } = block;
     if (block.answer !== undefined || isChallenge(block))
         return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those can answer without the alert.';
@@ -49424,6 +49424,158 @@ function opened(value) {
     if (value === null || typeof value !== 'object')
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, opened(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 31295:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ restAfter),
+/* harmony export */   w: () => (/* binding */ mentions)
+/* harmony export */ });
+function mentions(sentence, name) {
+    return sentence.includes(name);
+}
+function restAfter(sentence, lead) {
+    return sentence.startsWith(lead) ? sentence.slice(lead.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 14227:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nextSentence),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _model_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38661);
+/* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93585);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93960);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16701);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76889);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26299);
+
+
+
+
+
+
+
+function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
+    const { again = _again_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_AGAIN */ .R6, plan } = report;
+    if (report.review?.class === 'weakens' && !report.review.acceptedBy)
+        return acceptance(report);
+    if (report.cause !== undefined && report.verdict !== 'drifted')
+        return report.cause.remedy;
+    const grant = granting(report);
+    if (unprobed(report))
+        return 'Declare canary.probe, an SQS queue that receives the alert, then send the canary again: it shows whether the alert arrives.';
+    if (report.verdict === 'unknown')
+        return report.accounts !== undefined && grant === null
+            ? 'Run the accounts that are unknown or without a report again, then merge their reports.'
+            : (grant ?? unread(report));
+    if (report.verdict !== 'drifted')
+        return remarksThatFail(report, showing);
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(report) !== null)
+        return {
+            to: 'to list what is wrong with the configuration',
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('check', again),
+            inputs: '`mode: check`',
+        };
+    if (report.accounts !== undefined)
+        return 'Plan for each account that has drifted, with credentials of that account.';
+    if (plan === null)
+        return {
+            to: planWords(report),
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('plan', again),
+            inputs: '`mode: plan`',
+        };
+    if (plan.steps.length === 0)
+        return grant;
+    if (report.command === 'reconcile')
+        return 'What is left needs a person. Each step says what to do.';
+    return plan.steps.some((step) => step.by === 'reconcile')
+        ? {
+            to: plan.steps.every((step) => step.by === 'reconcile')
+                ? 'to carry out exactly these steps'
+                : 'to carry out the steps that reconcile can take',
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('reconcile', again, `--plan-digest ${plan.digest}`),
+            inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
+        }
+        : 'Every step of this plan needs a person. Each step says what to do.';
+}
+function unread(report) {
+    return (report.observation?.unreadable ?? []).every((read) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read))
+        ? 'No read failed: each unknown finding says why it could not be decided, and what you can do.'
+        : 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
+}
+function unprobed({ command, canary }) {
+    if (command !== 'canary' || canary === undefined || canary.marker === null)
+        return false;
+    const sent = canary.hops.some(({ hop, state }) => hop === 'call' && state === 'seen');
+    const probes = canary.hops.filter(({ hop }) => hop === 'probe');
+    return sent && canary.outcome === 'unknown' && probes.every(({ resource }) => resource === null);
+}
+function planWords({ findings }) {
+    const { drifted } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
+    const own = drifted.filter(({ remediation }) => remediation?.by === 'reconcile').length;
+    if (own === 0)
+        return 'to see what a person has to do, step by step';
+    return own === drifted.length
+        ? 'to see the steps by which reconcile can restore the baseline'
+        : `to see the steps (reconcile can repair ${own} of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(drifted.length, 'finding')})`;
+}
+function nextSentence(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
+    const next = nextStep(report, showing);
+    if (next === null || typeof next === 'string')
+        return next;
+    const command = next.command.includes('`') ? next.command : `\`${next.command}\``;
+    return report.again === undefined
+        ? `${next.to}, run with ${next.inputs}, or on a terminal ${command}.`
+        : `${next.to}, run ${command}.`;
+}
+function remarksThatFail({ verdict, findings, again }, showing) {
+    const [first] = verdict === 'in-sync' ? (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(findings.filter((finding) => (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .failsRun */ .F)(finding, showing))) : [];
+    if (first === undefined)
+        return null;
+    if (again === undefined)
+        return 'Fix what failed, or set `fail-on` to `medium`, the default, so that remarks do not fail the run.';
+    return {
+        to: `to see what ${first.check} means and how to fix it`,
+        command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('explain', again, first.check),
+        inputs: '`fail-on: medium`',
+    };
+}
+function acceptance({ again }) {
+    return again === undefined
+        ? 'If the weakening is intended, somebody with write access accepts it for this commit, by the label or by an approving review.'
+        : {
+            to: 'to accept the weakening if it is intended',
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('review', again, '--accept-weakening'),
+            inputs: 'the label or an approving review',
+        };
+}
+function fromOwners(accounts) {
+    const owners = [...new Set(accounts)].sort();
+    if (owners.length === 0)
+        return null;
+    const which = owners.length === 1 ? `account ${owners[0] ?? ''}` : `accounts ${owners.join(', ')}`;
+    return `What could not be read belongs to ${which}. Save a snapshot there (\`iam-alert-guard check --save-snapshot FILE\`) and pass it with --snapshot beside the one of this account. If you cannot, ask the owner, and list in \`elsewhere\` what could not be read.`;
+}
+function granting(report) {
+    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read));
+    const permissions = reads.flatMap(({ permission, owner }) => owner === undefined ? (permission?.split(', ') ?? []) : []);
+    const grants = [...new Set(permissions)].sort();
+    if (grants.length === 0)
+        return fromOwners(reads.flatMap(({ owner }) => owner ?? []));
+    const more = grants.length > 6 ? ` and ${grants.length - 6} more` : '';
+    return `Grant ${grants.slice(0, 6).join(', ')}${more} to the role that runs this, then run again.`;
 }
 
 
@@ -49724,23 +49876,6 @@ const SUBSCRIBES = new Set(['email', 'email-json', 'http', 'https', 'sms', 'appl
 
 /***/ }),
 
-/***/ 14185:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ restAfter),
-/* harmony export */   w: () => (/* binding */ mentions)
-/* harmony export */ });
-function mentions(sentence, name) {
-    return sentence.includes(name);
-}
-function restAfter(sentence, lead) {
-    return sentence.startsWith(lead) ? sentence.slice(lead.length) : null;
-}
-
-
-/***/ }),
-
 /***/ 20398:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -49803,141 +49938,6 @@ function mergedLine(all) {
     if (another === undefined)
         return `${only.replace(' ', () => ` of ${total} `)}.`;
     return `Of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(all.length, all.length === accounts ? 'account' : 'run')}: ${parts.filter((part) => part !== null).join(', ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 65985:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ nextSentence),
-/* harmony export */   s: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
-/* harmony import */ var _model_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38661);
-/* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93585);
-/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16701);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76889);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26299);
-
-
-
-
-
-
-
-function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
-    const { again = _again_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_AGAIN */ .R6, plan } = report;
-    if (report.review?.class === 'weakens' && !report.review.acceptedBy)
-        return acceptance(report);
-    if (report.cause !== undefined && report.verdict !== 'drifted')
-        return report.cause.remedy;
-    const grant = granting(report);
-    if (unprobed(report))
-        return 'Declare canary.probe, an SQS queue that receives the alert, then send the canary again: it shows whether the alert arrives.';
-    if (report.verdict === 'unknown')
-        return report.accounts !== undefined && grant === null
-            ? 'Run the accounts that are unknown or without a report again, then merge their reports.'
-            : (grant ?? unread(report));
-    if (report.verdict !== 'drifted')
-        return remarksThatFail(report, showing);
-    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(report) !== null)
-        return {
-            to: 'to list what is wrong with the configuration',
-            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('check', again),
-            inputs: '`mode: check`',
-        };
-    if (report.accounts !== undefined)
-        return 'Plan for each account that has drifted, with credentials of that account.';
-    if (plan === null)
-        return {
-            to: planWords(report),
-            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('plan', again),
-            inputs: '`mode: plan`',
-        };
-    if (plan.steps.length === 0)
-        return grant;
-    if (report.command === 'reconcile')
-        return 'What is left needs a person. Each step says what to do.';
-    return plan.steps.some((step) => step.by === 'reconcile')
-        ? {
-            to: plan.steps.every((step) => step.by === 'reconcile')
-                ? 'to carry out exactly these steps'
-                : 'to carry out the steps that reconcile can take',
-            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('reconcile', again, `--plan-digest ${plan.digest}`),
-            inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
-        }
-        : 'Every step of this plan needs a person. Each step says what to do.';
-}
-function unread(report) {
-    return (report.observation?.unreadable ?? []).every((read) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read))
-        ? 'No read failed: each unknown finding says why it could not be decided, and what you can do.'
-        : 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
-}
-function unprobed({ command, canary }) {
-    if (command !== 'canary' || canary === undefined || canary.marker === null)
-        return false;
-    const sent = canary.hops.some(({ hop, state }) => hop === 'call' && state === 'seen');
-    const probes = canary.hops.filter(({ hop }) => hop === 'probe');
-    return sent && canary.outcome === 'unknown' && probes.every(({ resource }) => resource === null);
-}
-function planWords({ findings }) {
-    const { drifted } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
-    const own = drifted.filter(({ remediation }) => remediation?.by === 'reconcile').length;
-    if (own === 0)
-        return 'to see what a person has to do, step by step';
-    return own === drifted.length
-        ? 'to see the steps by which reconcile can restore the baseline'
-        : `to see the steps (reconcile can repair ${own} of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(drifted.length, 'finding')})`;
-}
-function nextSentence(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
-    const next = nextStep(report, showing);
-    if (next === null || typeof next === 'string')
-        return next;
-    const command = next.command.includes('`') ? next.command : `\`${next.command}\``;
-    return report.again === undefined
-        ? `${next.to}, run with ${next.inputs}, or on a terminal ${command}.`
-        : `${next.to}, run ${command}.`;
-}
-function remarksThatFail({ verdict, findings, again }, showing) {
-    const [first] = verdict === 'in-sync' ? (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(findings.filter((finding) => (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .failsRun */ .F)(finding, showing))) : [];
-    if (first === undefined)
-        return null;
-    if (again === undefined)
-        return 'Fix what failed, or set `fail-on` to `medium`, the default, so that remarks do not fail the run.';
-    return {
-        to: `to see what ${first.check} means and how to fix it`,
-        command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('explain', again, first.check),
-        inputs: '`fail-on: medium`',
-    };
-}
-function acceptance({ again }) {
-    return again === undefined
-        ? 'If the weakening is intended, somebody with write access accepts it for this commit, by the label or by an approving review.'
-        : {
-            to: 'to accept the weakening if it is intended',
-            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('review', again, '--accept-weakening'),
-            inputs: 'the label or an approving review',
-        };
-}
-function fromOwners(accounts) {
-    const owners = [...new Set(accounts)].sort();
-    if (owners.length === 0)
-        return null;
-    const which = owners.length === 1 ? `account ${owners[0] ?? ''}` : `accounts ${owners.join(', ')}`;
-    return `What could not be read belongs to ${which}. Save a snapshot there (\`iam-alert-guard check --save-snapshot FILE\`) and pass it with --snapshot beside the one of this account. If you cannot, ask the owner, and list in \`elsewhere\` what could not be read.`;
-}
-function granting(report) {
-    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read));
-    const permissions = reads.flatMap(({ permission, owner }) => owner === undefined ? (permission?.split(', ') ?? []) : []);
-    const grants = [...new Set(permissions)].sort();
-    if (grants.length === 0)
-        return fromOwners(reads.flatMap(({ owner }) => owner ?? []));
-    const more = grants.length > 6 ? ` and ${grants.length - 6} more` : '';
-    return `Grant ${grants.slice(0, 6).join(', ')}${more} to the role that runs this, then run again.`;
 }
 
 
@@ -50149,7 +50149,7 @@ function bySeverity(findings) {
 /* harmony export */   tq: () => (/* binding */ servesAdvice)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76889);
-/* harmony import */ var _mentioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14185);
+/* harmony import */ var _command_mentioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31295);
 /* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40069);
 
 
@@ -50185,7 +50185,7 @@ function unreadGroups(unreadable) {
 }
 function grouped({ read, region, reason, permission, owner }, times) {
     const lead = `${read} in ${region} `;
-    const rest = (0,_mentioned_js__WEBPACK_IMPORTED_MODULE_2__/* .restAfter */ .b)(reason, lead);
+    const rest = (0,_command_mentioned_js__WEBPACK_IMPORTED_MODULE_2__/* .restAfter */ .b)(reason, lead);
     const often = times === 1 ? '' : ` (${times} times)`;
     const whose = owner === undefined ? '' : `; it belongs to account ${owner}`;
     const words = `${rest ?? reason}${whose}`;
@@ -50538,7 +50538,7 @@ function notAsDeclared({ findings }) {
 /* harmony export */   oW: () => (/* binding */ direction)
 /* harmony export */ });
 /* harmony import */ var _report_model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31184);
+/* harmony import */ var _baseline_file_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68487);
 
 
 class Comparison {
@@ -50557,7 +50557,7 @@ class Comparison {
         this.put(kind, path, effect, this.old, {});
     }
     put(kind, path, effect, { source }, about) {
-        this.changes.push({ class: kind, path: (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path), effect, location: source.locate(path), ...about });
+        this.changes.push({ class: kind, path: (0,_baseline_file_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path), effect, location: source.locate(path), ...about });
     }
 }
 function heaviestFirst(a, b) {
@@ -50595,12 +50595,12 @@ var baseline_calls = __webpack_require__(73440);
 var parse = __webpack_require__(339);
 // EXTERNAL MODULE: ./build/src/baseline/partial.js
 var partial = __webpack_require__(95964);
-// EXTERNAL MODULE: ./build/src/baseline/source.js
-var baseline_source = __webpack_require__(31184);
+// EXTERNAL MODULE: ./build/src/baseline/file/source.js
+var file_source = __webpack_require__(68487);
 // EXTERNAL MODULE: ./build/src/baseline/dates.js
 var dates = __webpack_require__(92960);
-// EXTERNAL MODULE: ./build/src/baseline/text.js
-var baseline_text = __webpack_require__(78806);
+// EXTERNAL MODULE: ./build/src/baseline/file/text.js
+var file_text = __webpack_require__(30105);
 ;// CONCATENATED MODULE: ./build/src/review/allowances.js
 
 
@@ -50610,16 +50610,16 @@ function compareVouching(comparison) {
     for (const [index, { resource, reason }] of after.entries()) {
         const old = before.find((entry) => entry.resource === resource);
         if (old === undefined) {
-            comparison.add('weakens', ['elsewhere', index], `${(0,baseline_text/* quote */.hD)(resource)} would pass without being read: the baseline vouches for it`);
+            comparison.add('weakens', ['elsewhere', index], `${(0,file_text/* quote */.hD)(resource)} would pass without being read: the baseline vouches for it`);
         }
         else if (old.reason !== reason) {
-            comparison.add('neutral', ['elsewhere', index, 'reason'], `the reason for vouching for ${(0,baseline_text/* quote */.hD)(resource)} is worded differently`);
+            comparison.add('neutral', ['elsewhere', index, 'reason'], `the reason for vouching for ${(0,file_text/* quote */.hD)(resource)} is worded differently`);
         }
     }
     for (const [index, { resource }] of before.entries()) {
         if (after.some((entry) => entry.resource === resource))
             continue;
-        comparison.addRemoved('strengthens', ['elsewhere', index], `${(0,baseline_text/* quote */.hD)(resource)} must be readable: the baseline no longer vouches for it`);
+        comparison.addRemoved('strengthens', ['elsewhere', index], `${(0,file_text/* quote */.hD)(resource)} must be readable: the baseline no longer vouches for it`);
     }
 }
 function compareWaivers(comparison) {
@@ -50667,7 +50667,7 @@ function granted(twin, waiver) {
     return `findings of ${about(waiver)} would be waived until ${waiver.expires} instead of ${twin.expires}`;
 }
 function about({ check, resource }) {
-    return resource === undefined ? (0,baseline_text/* quote */.hD)(check) : `${(0,baseline_text/* quote */.hD)(check)} about ${(0,baseline_text/* quote */.hD)(resource)}`;
+    return resource === undefined ? (0,file_text/* quote */.hD)(check) : `${(0,file_text/* quote */.hD)(check)} about ${(0,file_text/* quote */.hD)(resource)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/review/changes.js
@@ -50915,7 +50915,7 @@ function canonical(value) {
 }
 function excerpt(pattern) {
     const text = JSON.stringify(pattern);
-    return (0,baseline_text/* oneLine */.TN)(text.length > 160 ? `${text.slice(0, 160)}...` : text);
+    return (0,file_text/* oneLine */.TN)(text.length > 160 ? `${text.slice(0, 160)}...` : text);
 }
 
 // EXTERNAL MODULE: ./build/src/baseline/recipients.js
@@ -50988,9 +50988,9 @@ function compareDestination(comparison, index, twin, recipient) {
         return;
     const path = ['recipients', index, recipient.from];
     if (isArn(recipient))
-        comparison.add('strengthens', path, `only this API destination is accepted: ${(0,baseline_text/* quote */.hD)(recipient.public)}`);
+        comparison.add('strengthens', path, `only this API destination is accepted: ${(0,file_text/* quote */.hD)(recipient.public)}`);
     else
-        comparison.add('weakens', path, `any API destination of the name ${(0,baseline_text/* quote */.hD)(recipient.public)} would be accepted`);
+        comparison.add('weakens', path, `any API destination of the name ${(0,file_text/* quote */.hD)(recipient.public)} would be accepted`);
 }
 function isSame(a, b) {
     if (a.matches.length === 0 || b.matches.length === 0)
@@ -51012,7 +51012,7 @@ const NOUNS = {
     application: 'the mobile endpoint',
 };
 function named({ protocol, public: form }) {
-    return `${NOUNS[protocol] ?? protocol} ${(0,baseline_text/* quote */.hD)(form)}`;
+    return `${NOUNS[protocol] ?? protocol} ${(0,file_text/* quote */.hD)(form)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/review/canary.js
@@ -51256,8 +51256,8 @@ const SETTINGS = [
     moved('the runbook is', ['runbook']),
 ];
 
-// EXTERNAL MODULE: ./build/src/delivery/message/chat.js
-var chat = __webpack_require__(64142);
+// EXTERNAL MODULE: ./build/src/delivery/message/chat/chat.js
+var chat = __webpack_require__(99775);
 ;// CONCATENATED MODULE: ./build/src/review/unfit.js
 
 
@@ -51411,17 +51411,17 @@ function created({ baseline, source }) {
     const calls = (0,baseline_calls/* requiredCalls */.Ju)(baseline).calls.length;
     const people = baseline.recipients.length;
     const effect = `a baseline where there was none: ${calls} calls must alert ${people} recipient${people === 1 ? '' : 's'}`;
-    return { class: 'strengthens', path: (0,baseline_source/* pathText */.LF)([]), effect, location: source.locate([]) };
+    return { class: 'strengthens', path: (0,file_source/* pathText */.LF)([]), effect, location: source.locate([]) };
 }
 function removed(base, options) {
     const { baseline } = readOld(base, options);
     const calls = baseline === null ? null : (0,baseline_calls/* requiredCalls */.Ju)(baseline).calls.length;
     const effect = `the baseline is removed: nobody would notice that ${calls === null ? 'an alert is' : `alerts on ${calls} calls are`} lost`;
-    return reviewed([{ class: 'weakens', path: (0,baseline_source/* pathText */.LF)([]), effect, location: { path: base.path, line: 1, column: 1 } }], []);
+    return reviewed([{ class: 'weakens', path: (0,file_source/* pathText */.LF)([]), effect, location: { path: base.path, line: 1, column: 1 } }], []);
 }
 function mended({ source }, problems, what) {
     const effect = `the old baseline was not valid (${count(problems)}), so no run could use it; ${what}`;
-    return { class: 'strengthens', path: (0,baseline_source/* pathText */.LF)([]), effect, location: source.locate([]) };
+    return { class: 'strengthens', path: (0,file_source/* pathText */.LF)([]), effect, location: source.locate([]) };
 }
 function unsound(problems) {
     const [first] = problems;
@@ -51653,7 +51653,7 @@ function compareIdentity(sides) {
 /* harmony export */   f: () => (/* binding */ nameCalls)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58922);
-/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+/* harmony import */ var _baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30105);
 
 
 const TELLING = [
@@ -51700,7 +51700,7 @@ function nameCalls(all) {
 function shown(value) {
     if (value === undefined)
         return 'nothing';
-    return typeof value === 'string' ? (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value) : (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(JSON.stringify(value));
+    return typeof value === 'string' ? (0,_baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value) : (0,_baseline_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(JSON.stringify(value));
 }
 
 

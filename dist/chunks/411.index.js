@@ -1,8 +1,8 @@
-export const id = 494;
-export const ids = [494];
+export const id = 411;
+export const ids = [411];
 export const modules = {
 
-/***/ 70494:
+/***/ 94792:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

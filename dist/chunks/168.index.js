@@ -1,8 +1,8 @@
-export const id = 371;
-export const ids = [371];
+export const id = 168;
+export const ids = [168];
 export const modules = {
 
-/***/ 10371:
+/***/ 24168:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/adapters/aws/aws.js
 var aws = __webpack_require__(55537);
-// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(84527);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/clients.js + 2 modules
+var client_clients = __webpack_require__(12322);
 // EXTERNAL MODULE: ./build/src/canary/calls.js
 var calls = __webpack_require__(36415);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js + 1 modules
 var errors = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(80433);
-// EXTERNAL MODULE: ./build/src/adapters/aws/pause.js
-var pause = __webpack_require__(69702);
+// EXTERNAL MODULE: ./build/src/adapters/aws/client/pause.js
+var pause = __webpack_require__(52728);
 // EXTERNAL MODULE: ./build/src/adapters/aws/reads/index.js + 13 modules
 var reads = __webpack_require__(78996);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/canary.js
@@ -346,7 +346,7 @@ function awsWrites(clients) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/open.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/client/open.js
 
 
 
@@ -356,7 +356,7 @@ function awsWrites(clients) {
 function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }) {
     const signal = AbortSignal.timeout(deadline);
     (0,external_node_events_.setMaxListeners)(0, signal);
-    const clients = new aws_clients/* Clients */.f({
+    const clients = new client_clients/* Clients */.f({
         sdk,
         version,
         env,
