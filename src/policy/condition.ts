@@ -162,9 +162,10 @@ function compareAll(
     const {pattern, state} = resolve(text, request, {wildcards: operator.wildcards, variables});
     // "Causes the statement to be invalid": certainly no match, but what a negated operator makes of it is not said.
     if (state === 'unresolved') return operator.negated ? 'maybe' : 'no';
+    if (state === 'perhaps' && operator.negated) return 'maybe';
     const held = operator.compare(value, pattern, text);
     if (held === 'yes' && state === 'chosen') return chosenMatches(effect, operator.negated);
-    return held === 'yes' && state === 'open' ? 'maybe' : held;
+    return held === 'yes' && state !== 'exact' ? 'maybe' : held;
   });
   return operator.negated ? not(any(matched)) : any(matched);
 }

@@ -50,12 +50,21 @@ export function sessionKeys(now: string): Readonly<Record<string, KeyValue>> {
   return {'aws:tokenissuetime': {between: [from, new Date(then).toISOString()]}};
 }
 
-/** Keys that no caller from inside AWS brings: no browser, no endpoint of a VPC, no tags in the request, no MFA device. */
+/**
+ * Keys that no call from inside AWS brings, by their availability on
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html: there is no browser, no endpoint of a VPC, no tag in
+ * the request, no user behind it, and the session of a role comes neither from AssumeRoot, a sign-in, a chat, an instance, a build nor a
+ * function's code. A key that is not listed is unknown, so one that AWS adds later is none that is met or avoided.
+ */
 const NEVER = [
-  ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:referer', 'aws:tagkeys', 'aws:requesttag/'],
-  ...['aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce', 'aws:vpcsourceip', 'aws:vpceaccount', 'aws:vpceorgid'],
-  ...['aws:vpceorgpaths', 'aws:multifactorauthage', 'aws:multifactorauthpresent', 'aws:sourceidentity'],
-  ...['aws:federatedprovider', 'aws:username', 'aws:ec2instancesourcevpc', 'aws:ec2instancesourceprivateipv4'],
+  ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:calledviaawsmcp', 'aws:referer', 'aws:tagkeys'],
+  ...['aws:requesttag/', 'aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce', 'aws:vpcsourceip', 'aws:vpceaccount'],
+  ...['aws:vpceorgid', 'aws:vpceorgpaths', 'aws:sourceidentity', 'aws:username', 'aws:ismcpserviceaction'],
+  ...['aws:assumedroot', 'aws:federatedprovider', 'aws:signinsessionarn', 'aws:chatbotsourcearn'],
+  ...['aws:multifactorauthage', 'aws:ec2instancesourcevpc', 'aws:ec2instancesourceprivateipv4'],
+  ...['ec2:roledelivery', 'ec2:sourceinstancearn', 'ssm:sourceinstancearn', 'lambda:sourcefunctionarn'],
+  ...['glue:roleassumedby', 'glue:credentialissuingservice', 'codebuild:buildarn', 'codebuild:projectarn'],
+  ...['identitystore:', 'saml:'],
 ];
 
 /**
@@ -71,6 +80,9 @@ function always(resourceArn: string): [string, KeyValue][] {
     ['aws:sourceip', 'aws-network'],
     ['aws:securetransport', ['true']],
     ['aws:viaawsservice', ['false']],
+    // "Returns false when the principal makes the call directly", and is "included when an AWS MCP server makes a request": both on one page.
+    ['aws:viaawsmcpservice', {perhaps: 'false'}],
+    ['aws:useragent', 'present'],
     ['aws:currenttime', 'present'],
     ['aws:epochtime', 'present'],
     ['aws:requestedregion', region === '' ? 'present' : [region]],
@@ -91,12 +103,16 @@ export function serviceKeys(names: readonly string[], resourceArn: string): Keys
     ['aws:principalservicename', names],
     // "All service principal names that belong to the service": these, and regional ones that no page lists.
     ['aws:principalservicenameslist', {atLeast: names}],
-    ['aws:principalaccount', 'absent'],
+    // "In the request context for all requests": with which value a service has it, no page says, and it is no customer's account.
+    ['aws:principalaccount', {perhaps: 'an AWS service'}],
     ['aws:principalarn', 'absent'],
     ['aws:principalorgid', 'absent'],
     ['aws:principalorgpaths', 'absent'],
     ['aws:principaltag/', 'absent'],
     ['aws:principaltype', 'present'],
+    // "Only when the principal uses temporary credentials", which no service does in its own name.
+    ['aws:tokenissuetime', 'absent'],
+    ['aws:multifactorauthpresent', 'absent'],
   ]);
 }
 
@@ -121,6 +137,8 @@ export function accountKeys(
     ['aws:principalarn', roleArn === null ? 'present' : [roleArn]],
     ['aws:principaltype', [roleArn === null ? 'Account' : 'AssumedRole']],
     ['aws:userid', 'present'],
+    // Temporary credentials have it, "set to a value of false" where there was no device; of roles that a service assumes no page speaks.
+    ['aws:multifactorauthpresent', {perhaps: 'false'}],
     ...organizationKeys(organization, resource === account),
   ]);
 }

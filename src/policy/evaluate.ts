@@ -65,9 +65,10 @@ export function resourceApplies(
     element.patterns.map((text): Truth => {
       const {pattern, state} = resolve(text, request, {wildcards: true, variables: version === '2012-10-17'});
       if (state === 'unresolved') return element.except ? 'maybe' : 'no';
+      if (state === 'perhaps' && element.except) return 'maybe';
       const held = resourceMatches(pattern, request.resource);
       if (held === 'yes' && state === 'chosen') return chosenMatches(effect, element.except);
-      return held === 'yes' && state === 'open' ? 'maybe' : held;
+      return held === 'yes' && state !== 'exact' ? 'maybe' : held;
     }),
   );
   return element.except ? not(matched) : matched;

@@ -15,7 +15,17 @@ export function keyValue(request: RequestContext, key: string): KeyValue {
   }
   const others = actionKey(name);
   if (others !== undefined && !others.actions.includes(request.action.toLowerCase())) return 'absent';
-  return request.principal.kind === 'service' && isOfAnotherService(name, request.action) ? 'absent' : 'unknown';
+  if (request.principal.kind === 'service' && isOfAnotherService(name, request.action)) return 'absent';
+  return isOfIdentityProvider(name) && request.keys.get('saml:') === 'absent' ? 'absent' : 'unknown';
+}
+
+/**
+ * Keys that begin with the address of an identity provider "are available when a user who was federated using OIDC or SAML performs AWS
+ * operations" (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-other). A request that
+ * has nothing of the one kind of federation has nothing of the other. No prefix of a service has a dot.
+ */
+function isOfIdentityProvider(key: string): boolean {
+  return key.slice(0, Math.max(0, key.lastIndexOf(':'))).includes('.');
 }
 
 /**

@@ -15,9 +15,9 @@ export interface Resolved {
   readonly pattern: readonly Token[];
   /**
    * `exact`: nothing was left open. `chosen`: what the caller chooses stands as `*`. `open`: a variable of unknown value stands as `*`, so a match is only possible.
-   * `unresolved`: a variable that the request does not carry: the page says that any attempt to match it fails.
+   * `perhaps`: so is one that has the value that stands there, or none. `unresolved`: a variable that the request does not carry: the page says that any attempt to match it fails.
    */
-  readonly state: 'exact' | 'chosen' | 'open' | 'unresolved';
+  readonly state: 'exact' | 'chosen' | 'open' | 'perhaps' | 'unresolved';
 }
 
 /** What the caller chooses meets an Allow and avoids a Deny, `negated` or not. */
@@ -49,13 +49,14 @@ export function resolve(
     const value = variable(text.slice(start + 2, end), request);
     if (value === 'open' || value === 'chosen') pattern.push('*');
     else if (value !== 'unresolved') pattern.push(...tokens(value.text, false));
-    if (typeof value === 'string' && ORDER.indexOf(value) > ORDER.indexOf(state)) state = value;
+    const found = typeof value === 'string' ? value : value.state;
+    if (ORDER.indexOf(found) > ORDER.indexOf(state)) state = found;
     at = end + 1;
   }
 }
 
 /** The later, the less is known. */
-const ORDER: readonly Resolved['state'][] = ['exact', 'chosen', 'open', 'unresolved'];
+const ORDER: readonly Resolved['state'][] = ['exact', 'chosen', 'open', 'perhaps', 'unresolved'];
 
 const globs = remember<Resolved>(5_000);
 const plain = remember<Resolved>(5_000);
@@ -64,19 +65,23 @@ function fixed(text: string, wildcards: boolean): Resolved {
   return {pattern: tokens(text, wildcards), state: 'exact'};
 }
 
-function variable(body: string, request: RequestContext): {text: string} | 'chosen' | 'open' | 'unresolved' {
-  if (LITERALS.has(body)) return {text: body};
+type Variable = {readonly text: string; readonly state: 'exact' | 'perhaps'} | 'chosen' | 'open' | 'unresolved';
+
+function variable(body: string, request: RequestContext): Variable {
+  if (LITERALS.has(body)) return {text: body, state: 'exact'};
   const comma = body.indexOf(',');
   const name = (comma < 0 ? body : body.slice(0, comma)).trim();
   const fallback = comma < 0 ? null : body.slice(comma + 1).trim();
   const value = keyValue(request, name);
   if (value === 'absent') {
     const quoted = fallback !== null && fallback.length >= 2 && fallback.startsWith("'") && fallback.endsWith("'");
-    return quoted ? {text: fallback.slice(1, -1)} : 'unresolved';
+    return quoted ? {text: fallback.slice(1, -1), state: 'exact'} : 'unresolved';
   }
   // A tag can hold whatever an ARN can; other texts of the caller's choice cannot
   // (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html#id_tags_rules).
   if (value === 'free' && name.toLowerCase().startsWith('aws:principaltag/')) return 'chosen';
+  if (typeof value === 'object' && 'perhaps' in value && fallback === null)
+    return {text: value.perhaps, state: 'perhaps'};
   // Only single-valued keys can be variables; what a longer list gives, no page says.
-  return !isWhole(value) || value.length !== 1 ? 'open' : {text: value[0] ?? ''};
+  return !isWhole(value) || value.length !== 1 ? 'open' : {text: value[0] ?? '', state: 'exact'};
 }

@@ -193,9 +193,88 @@ const SOURCE: readonly Case[] = [
   ),
 ];
 
-export const HEALTHY: readonly Case[] = [...GRANTS, ...NETWORK, ...SOURCE].filter(
-  ({expected}) => expected === 'in-sync',
-);
-export const BROKEN: readonly Case[] = [...GRANTS, ...NETWORK, ...SOURCE].filter(
-  ({expected}) => expected !== 'in-sync',
-);
+/** Keys of sessions and of agents that are never EventBridge's; and what is not known of its sessions. */
+const roleDenied = (Condition: object): Change =>
+  asRole((role) => {
+    role.inline['kept-out'] = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{Effect: 'Deny', Action: '*', Resource: '*', Condition}],
+    });
+  });
+/** The same Deny, on the topic of a rule that publishes by itself, and among the policies of the role that a target has. */
+const bothWays = (make: (title: string, change: Change) => Case, title: string, condition: object): readonly Case[] => [
+  make(`the topic denies ${title}`, beside(deny(condition))),
+  make(`the role of the target is denied ${title}`, roleDenied(condition)),
+];
+const SESSION: readonly Case[] = [
+  ...bothWays(healthy, 'what an agent asks', {Bool: {'aws:ViaAWSMCPService': 'true'}}),
+  ...bothWays(healthy, 'what one agent asks', {StringEquals: {'aws:CalledViaAWSMCP': 'aws-mcp.amazonaws.com'}}),
+  ...bothWays(healthy, 'actions of agents', {Bool: {'aws:IsMcpServiceAction': 'true'}}),
+  ...bothWays(healthy, 'sessions of the root user', {Bool: {'aws:AssumedRoot': 'true'}}),
+  ...bothWays(healthy, 'sign-in sessions', {
+    ArnLike: {'aws:SignInSessionArn': `arn:aws:signin:*:${N.ACCOUNT}:session/*`},
+  }),
+  ...bothWays(healthy, 'chats', {ArnLike: {'aws:ChatbotSourceArn': 'arn:aws:chatbot::*:chat-configuration/*'}}),
+  ...bothWays(healthy, 'instances of IMDSv1', {NumericLessThan: {'ec2:RoleDelivery': '2.0'}}),
+  ...bothWays(healthy, 'instances outside of a VPC', {
+    StringNotEquals: {'aws:SourceVpc': 'vpc-1'},
+    Null: {'ec2:SourceInstanceARN': 'false'},
+  }),
+  ...bothWays(healthy, 'functions', {Null: {'lambda:SourceFunctionArn': 'false'}}),
+  ...bothWays(healthy, 'builds', {ArnLike: {'codebuild:ProjectArn': 'arn:aws:codebuild:*:*:project/*'}}),
+  ...bothWays(healthy, 'jobs', {StringEquals: {'glue:CredentialIssuingService': 'glue.amazonaws.com'}}),
+  ...bothWays(healthy, 'people of Identity Center', {StringLike: {'identitystore:UserId': '*'}}),
+  ...bothWays(healthy, 'people of a directory', {StringLike: {'saml:sub': '*'}}),
+  ...bothWays(healthy, 'workflows', {StringLike: {'token.actions.githubusercontent.com:sub': 'repo:*'}}),
+  ...bothWays(healthy, 'pods', {StringLike: {'oidc.eks.us-east-1.amazonaws.com/id/ABCDEF:sub': '*'}}),
+  broken(
+    'the topic denies whoever is no agent',
+    'topic',
+    beside(deny({BoolIfExists: {'aws:ViaAWSMCPService': 'false'}})),
+  ),
+  broken('the topic denies whoever is no instance', 'topic', beside(deny({Null: {'ec2:SourceInstanceArn': 'true'}}))),
+  broken(
+    'the topic denies whoever does not come from a function',
+    'topic',
+    beside(deny({ArnNotLike: {'lambda:SourceFunctionArn': `arn:aws:lambda:*:${N.ACCOUNT}:function:*`}})),
+  ),
+  broken(
+    'the role of the target is denied what does not come from a function',
+    'target',
+    roleDenied({ArnNotLike: {'lambda:SourceFunctionArn': `arn:aws:lambda:*:${N.ACCOUNT}:function:*`}}),
+  ),
+  broken(
+    'the role of the target is denied what no user of a directory asks',
+    'target',
+    roleDenied({Null: {'saml:sub': 'true'}}),
+  ),
+  broken(
+    'the role of the target is denied without MFA, if it is told or not',
+    'target',
+    roleDenied({BoolIfExists: {'aws:MultiFactorAuthPresent': 'false'}}),
+  ),
+  unknown(
+    'the role of the target is denied without MFA, if it is told',
+    'target',
+    roleDenied({Bool: {'aws:MultiFactorAuthPresent': 'false'}}),
+  ),
+  unknown('the topic denies by a key that AWS adds later', 'topic', beside(deny({Bool: {'aws:IsNight': 'true'}}))),
+  unknown(
+    'the role of the target is denied by a key of a service that no page knows',
+    'target',
+    roleDenied({StringLike: {'ecs:SourceTaskArn': '*'}}),
+  ),
+  healthy(
+    'the topic denies sessions of before',
+    beside(deny({DateLessThan: {'aws:TokenIssueTime': '2026-11-01T00:00:00Z'}})),
+  ),
+  broken(
+    'the topic denies what is no session of now',
+    'topic',
+    beside(deny({DateLessThanIfExists: {'aws:TokenIssueTime': '2026-11-01T00:00:00Z'}})),
+  ),
+];
+
+const ALL: readonly Case[] = [...GRANTS, ...NETWORK, ...SOURCE, ...SESSION];
+export const HEALTHY: readonly Case[] = ALL.filter(({expected}) => expected === 'in-sync');
+export const BROKEN: readonly Case[] = ALL.filter(({expected}) => expected !== 'in-sync');

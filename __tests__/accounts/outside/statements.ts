@@ -192,6 +192,13 @@ const TP: readonly Case[] = [
     {...C.publish(), Principal: {Service: [C.EVENTS, 'config.amazonaws.com', 'costalerts.amazonaws.com']}},
     P.defaultStatement(N.TOPIC),
   ),
+  un('PrincipalAccount IfExists', C.publish({StringEqualsIfExists: {'aws:PrincipalAccount': N.ACCOUNT}})),
+  no(
+    'Deny PrincipalAccount IfExists',
+    C.publish(),
+    C.deny({StringNotEqualsIfExists: {'aws:PrincipalAccount': N.ACCOUNT}}),
+  ),
+  ok('Deny PrincipalAccount of another', C.publish(), C.deny({StringEquals: {'aws:PrincipalAccount': N.STRANGER}})),
   ok('empty condition', C.publish({})),
   ok('empty operator', C.publish({StringEquals: {}})),
   no('empty list of values', C.publish({StringEquals: {'aws:ResourceAccount': []}})),

@@ -41,6 +41,9 @@ export function environmentParts(
   const more = {
     ...keysThrough('lambda', region, parseArn(arn)?.account ?? ''),
     ...functionContext(bare, qualifierOf(arn) !== null),
+    // "Lambda also sets this key for some requests that come from outside the execution environment", and names others than this one:
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-lambda-source-function-arn
+    'lambda:sourcefunctionarn': {perhaps: bare},
   };
   const gate =
     role === null
