@@ -62,6 +62,22 @@ describe('what would make it known', () => {
   });
 });
 
+describe('where many accounts are judged', () => {
+  const fleet = {hubs: ['999988887777'], role: 'check'};
+  const hidden = {...of(withheldDoubt(attributes(AWAY))), resource: AWAY};
+
+  it('it is the role in the hub, or that the account is a hub', () => {
+    expect(toKnow(hidden, '999988887777', null, fleet).text).toMatch(
+      /^In account 999988887777: let the role check do sns:GetTopicAttributes\./,
+    );
+    expect(toKnow(hidden, '888877776666', null, fleet).by).toBe('grant-permission');
+    const other = toKnow(of(foreignDoubt(AWAY)), null, null, {...fleet, hubs: []});
+    expect(other.text).toMatch(/^List account 999988887777 under `hubs`/);
+    // Of one account alone no file lists hubs.
+    expect(toKnow(hidden, '999988887777').text).toMatch(/^Save a snapshot .* needs sns:GetTopicAttributes\.$/);
+  });
+});
+
 describe('what another account alone can show', () => {
   const proof = proofOf(world());
 

@@ -1,6 +1,8 @@
 /** Hubs and members in one run: what a baseline could only vouch for is proven, and a hub is read once. */
 import {describe, expect, it} from '@jest/globals';
 import {home, rule, subscribe, topic, type World} from '../support/account.js';
+import {groupsShown} from '../../src/report/fleet/groups.js';
+import {mendingCommands} from '../../src/report/fleet/remedies.js';
 import {accountWith, idOf, refusedRole, runFleet, type Simulated} from '../support/fleet.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
@@ -16,13 +18,14 @@ const member = (id: string): World =>
     JSON.stringify(accountWith(N.ACCOUNT, forwards(FOREIGN_BUS, {role: true}))).replaceAll(N.ACCOUNT, id),
   ) as World;
 
-function hub(policy: string): World {
+function hub(policy: string, change: (account: World) => void = () => undefined): World {
   return accountWith(HUB, (account) => {
     const onward = rule('members', {source: ['aws.iam']}, {Id: '1', Arn: FOREIGN_TOPIC});
     onward.rule.Arn = onward.rule.Arn.replace(N.ACCOUNT, HUB);
     Object.assign(home(account), {rules: [onward], policy});
     account.topics[FOREIGN_TOPIC] = topic(FOREIGN_TOPIC, P.policy(P.eventsStatement(FOREIGN_TOPIC)), {Owner: HUB});
     subscribe(account, 'email', N.EMAIL, {}, FOREIGN_TOPIC);
+    change(account);
   });
 }
 
@@ -48,21 +51,33 @@ interface Given {
   readonly organization?: string | null;
   readonly vouched?: boolean;
   readonly trouble?: NonNullable<Simulated['trouble']>;
+  /** The hub is one of the accounts that are judged. */
+  readonly member?: boolean;
+  readonly change?: (account: World) => void;
+  readonly baseline?: readonly string[];
+  readonly raw?: Record<string, string>;
+  readonly command?: 'check' | 'plan';
 }
 
-function run({hubs = [HUB], policy = BY_ORGANIZATION, organization = ORG, vouched = false, trouble}: Given = {}) {
+function run(given: Given = {}) {
+  const {hubs = [HUB], policy = BY_ORGANIZATION, organization = ORG, vouched = false, trouble} = given;
   const file = [
     'version: 1',
     'role: check',
-    `accounts: ${JSON.stringify(MEMBERS)}`,
+    'reconcile-role: fix',
+    `accounts: ${JSON.stringify([...MEMBERS, ...(given.member === true ? [HUB] : [])])}`,
     `hubs: ${JSON.stringify(hubs)}`,
     organization === null ? '' : `organization: ${organization}`,
   ].join('\n');
-  const baseline = [...BASELINE, ...(vouched ? vouching : [])].join('\n');
+  const baseline = [...(given.baseline ?? BASELINE), ...(vouched ? vouching : [])].join('\n');
   return runFleet(
     file,
-    {account: (id) => (id === HUB ? hub(policy) : member(id)), ...(trouble && {trouble})},
-    {files: new Map([['.github/iam-alerts.yml', baseline]]), raw: {'output-dir': 'out'}},
+    {account: (id) => (id === HUB ? hub(policy, given.change) : member(id)), ...(trouble && {trouble})},
+    {
+      files: new Map([['.github/iam-alerts.yml', baseline]]),
+      raw: {'output-dir': 'out', ...given.raw},
+      ...(given.command && {command: given.command}),
+    },
   );
 }
 
@@ -132,5 +147,106 @@ describe('a hub', () => {
           : undefined,
     });
     expect(verdicts(ran)).toEqual(['in-sync', 'in-sync', 'in-sync']);
+  });
+});
+
+const NAMELESS = BASELINE.filter((line) => !/^(rule|topic):/.test(line));
+const onward = (account: World) => home(account).rules[0]!;
+const disable = (account: World): void => void (onward(account).rule.State = 'DISABLED');
+
+describe('what is wrong in a hub', () => {
+  const shown = (ran: Awaited<ReturnType<typeof run>>) =>
+    groupsShown(ran.report, {show: 'drift', failOn: 'medium', failOnUnknown: true});
+
+  it('is one cause for the hub and its members, and is mended in the hub', async () => {
+    const ran = await run({member: true, change: disable, baseline: NAMELESS});
+    const {common, odd} = shown(ran);
+    expect(odd).toEqual([]);
+    expect(common.map(({check, accounts}) => [check, accounts])).toEqual([['rule-enabled', [...MEMBERS, HUB]]]);
+    const commands = mendingCommands(common[0]!.mended, ran.report);
+    expect(commands).toHaveLength(1);
+    expect(commands[0]).toContain(`iam-alert-guard reconcile --baseline .github/iam-alerts.yml --account ${HUB} `);
+  });
+
+  it('is not what another account has at home', async () => {
+    const ran = await run({member: true, change: disable, baseline: NAMELESS});
+    const own = ran.report.groups.find(({check, accounts}) => check === 'rule-enabled' && accounts.includes(HUB))!;
+    const two = {...own, accounts: [idOf(1), HUB].sort()};
+    const members = ran.report.groups.find(({check, accounts}) => check === 'rule-enabled' && !accounts.includes(HUB))!;
+    const other = {...members, cause: members.cause.replace('members', 'onward')};
+    for (const groups of [
+      [two, members],
+      [own, other],
+    ])
+      expect(shown({...ran, report: {...ran.report, groups}}).common.every(({accounts}) => accounts.length < 4)).toBe(
+        true,
+      );
+  });
+
+  it('sends its members there where it is no member, and names what loses the alerts', async () => {
+    const named = `→ In account ${HUB}: Repair arn:aws:events:us-east-1:${HUB}:rule/members.`;
+    expect((await run({change: disable, raw: {format: 'text'}})).told).toContain(named);
+    const {told} = await run({change: disable, baseline: NAMELESS, raw: {format: 'text'}});
+    expect(told).toContain(`Use credentials of the account ${HUB} for this.`);
+    expect(told).not.toContain('Do this in each account');
+    const narrow = await run({
+      change: (account) => void (onward(account).rule.EventPattern = '{"detail":{"eventName":["CreateUser"]}}'),
+      raw: {format: 'text'},
+    });
+    expect(narrow.told.replace(/\s+/g, ' ')).toContain(
+      `→ In account ${HUB}: Let the pattern of arn:aws:events:us-east-1:${HUB}:rule/members match these calls.`,
+    );
+  });
+
+  it('is no reason to send anybody there where a member loses the alerts itself', async () => {
+    const {told} = await runFleet(
+      `version: 1\nrole: check\naccounts: ["${idOf(1)}"]\nhubs: ["${HUB}"]\norganization: ${ORG}\n`,
+      {
+        account: (id) => {
+          if (id === HUB) return hub(BY_ORGANIZATION);
+          const account = member(id);
+          disable(account);
+          return account;
+        },
+      },
+      {files: new Map([['.github/iam-alerts.yml', BASELINE.join('\n')]]), raw: {format: 'text'}},
+    );
+    expect(told).not.toContain(`In account ${HUB}`);
+  });
+});
+
+describe('what a hub does not tell', () => {
+  const DENIED = {status: 'unreadable', kind: 'denied', code: 'AccessDenied', message: 'no', permissions: []} as const;
+  const deny = (op: string): Given => ({
+    trouble: (id) => (id === HUB ? (read) => (read.op === op ? DENIED : null) : undefined),
+  });
+
+  it('is named first, and what rests on it says whom to ask', async () => {
+    const ran = await run({...deny('events:ListRules')});
+    expect(ran.report.hubs).toEqual([{account: HUB, state: 'partly', reason: 'events:ListRules: AccessDenied: no'}]);
+    const {told} = await run({...deny('events:ListRules'), raw: {format: 'text'}});
+    const text = told.replace(/\s+/g, ' ');
+    expect(text).toContain('0 of 1 hub read, 1 in part');
+    expect(text).toContain(`The hub ${HUB} could not be read completely: events:ListRules`);
+    expect(text).toContain(`In account ${HUB}: let the role check read`);
+    expect(text).not.toContain('--snapshot');
+  });
+
+  it('is of no account where only advice rests on it, or where the hub asked as a member', async () => {
+    expect((await run(deny('cloudwatch:GetMetricStatistics'))).report.hubs[0]?.state).toBe('read');
+    expect((await run({...deny('cloudtrail:GetTrailStatus'), member: true})).report.hubs[0]?.state).toBe('read');
+  });
+
+  it('is to be listed as a hub where it is none', async () => {
+    const {told} = await run({hubs: [], raw: {format: 'text'}});
+    expect(told.replace(/\s+/g, ' ')).toContain(`List account ${HUB} under \`hubs\` in the organization file`);
+    const ran = await run({hubs: [], command: 'plan'});
+    const {steps} = (JSON.parse(ran.files.get(`out/${idOf(1)}.json`)!) as {plan: {steps: {text: string}[]}}).plan;
+    const texts = steps.map(({text}) => text).filter((text) => text.includes('belongs to account'));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      expect(text).not.toContain('See ');
+      expect(text).toContain('under `hubs`');
+    }
   });
 });

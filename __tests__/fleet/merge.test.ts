@@ -110,6 +110,31 @@ describe('shards', () => {
     expect([of(none, well), of(well, none)]).toEqual(['unknown', 'unknown']);
   });
 
+  it('tell the worst of a hub, and of two reasons the one that a single run tells, in any order', async () => {
+    const [a, b] = [read(await shard('1/2')), read(await shard('2/2'))];
+    const states = [
+      {state: 'read', reason: null},
+      {state: 'partly', reason: 'events:ListRules: AccessDenied'},
+      {state: 'partly', reason: 'events:DescribeEventBus: AccessDenied'},
+      {state: 'unreadable', reason: 'no role'},
+    ] as const;
+    const told = (...which: number[]) =>
+      mergeFleets(which.map((n, at) => ({...(at === 0 ? a : b), hubs: [{account: idOf(49), ...states[n]!}]}))).hubs.map(
+        ({state, reason}) => [state, reason],
+      );
+    for (const [one, other, worst] of [
+      [0, 1, 1],
+      [1, 2, 2],
+      [2, 3, 3],
+      [0, 3, 3],
+    ] as const)
+      for (const order of [
+        [one, other],
+        [other, one],
+      ])
+        expect(told(...order)).toEqual([[states[worst].state, states[worst].reason]]);
+  });
+
   it('of different runs are not merged', async () => {
     const [a, b] = [await shard('1/2'), await shard('2/2')];
     expect(unfit([a, b])).toBeNull();

@@ -13,7 +13,7 @@ import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
 import {named} from './shared/remedy/blanks.js';
 import {lightened} from './shared/spare.js';
-import {hiddenBy, snapshotOf, toKnow, UNDECIDED} from './shared/remedy/to-know.js';
+import {hiddenBy, toKnow, toSee, UNDECIDED} from './shared/remedy/to-know.js';
 import {waive} from './shared/waivers.js';
 
 /** Where a check's page is, from the repository root. */
@@ -25,7 +25,8 @@ export function docsOf(check: Pick<Check, 'id'>): string {
  * Of an unknown only what would make it known; of a fault the change that mends it, with the names of what it is about.
  */
 function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediation {
-  if (outcome.status === 'unknown') return toKnow(outcome, ownerBeside(outcome, proof), proof.context.organization);
+  if (outcome.status === 'unknown')
+    return toKnow(outcome, ownerBeside(outcome, proof), proof.context.organization, proof.context.fleet);
   // What another account owns, a run in this one does not change.
   const owner = ownerBeside(outcome, proof);
   const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
@@ -53,9 +54,10 @@ function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
 }
 
 function adviceOf(check: Check, outcome: Outcome, proof: Proof, away: ReturnType<typeof hiddenBy>): Remediation {
-  return away === null
-    ? (outcome.remediation ?? remediationOf(check, outcome, proof))
-    : {by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}`};
+  if (away === null) return outcome.remediation ?? remediationOf(check, outcome, proof);
+  const {fleet} = proof.context;
+  const alone = fleet === undefined ? 'No grant in this account alone would show it. ' : '';
+  return {by: 'human', text: `${alone}${toSee(away.owner, away.arn, fleet)}`};
 }
 
 function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
@@ -122,7 +124,11 @@ function saidOnce(hidden: ReadonlySet<string>): (finding: Finding) => Finding {
     if (first === undefined) said.set(remediation.text, check);
     return first === undefined
       ? finding
-      : {...finding, remediation: {...remediation, text: `See ${first}: what is not known is the same.`}};
+      : {
+          ...finding,
+          remediation: {...remediation, text: `See ${first}: what is not known is the same.`},
+          advice: remediation.text,
+        };
   };
 }
 

@@ -63,7 +63,6 @@ export async function fleetReport(
   const hubs = new Hubs(organization.hubs, (account) =>
     aws.as({arn: `arn:${partition}:iam::${account}:role/${organization.role}`, externalId}, LONGEST_RUN),
   );
-  const states = await hubs.states(facts.eventRegion);
   const looks: Looks = {
     request,
     world,
@@ -82,6 +81,7 @@ export async function fleetReport(
     redacted,
   };
   const fold = await lookAtAll(mine, looks, opened);
+  const states = await hubs.states(facts.eventRegion);
   const shown = (account: string): string => shownAccount(account, redacted);
   const text = (value: string): string => (redacted ? redactText(value) : value);
   return fold.report({

@@ -38,6 +38,15 @@ export interface Context {
   readonly calls: readonly string[];
   /** Patterns of rules, parsed and weighed once for the whole run. */
   readonly patterns: PatternCache;
+  /** Present where the account is one of many in a run. */
+  readonly fleet?: FleetSight;
+}
+
+/** What a run over many accounts sees of an account beside the one that it judges. */
+export interface FleetSight {
+  readonly hubs: readonly string[];
+  /** The name of the role that is assumed in each account and hub. */
+  readonly role: string;
 }
 
 export function ask<O extends ReadOp>(context: Context, read: Read<O>): Answer<ReadTypes[O]['value']> {

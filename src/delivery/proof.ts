@@ -11,7 +11,7 @@ import {exceptedCalls} from '../baseline/excepted.js';
 import {parsePattern} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
-import type {Context, PatternCache} from './context.js';
+import type {Context, FleetSight, PatternCache} from './context.js';
 import {coverageOf, gradesOf, type Covering} from './coverage/coverage.js';
 import {withNoticed} from './coverage/noticed.js';
 import {inOneReading} from './coverage/one-reading.js';
@@ -51,10 +51,11 @@ export interface Setting {
   readonly patterns: PatternCache;
   /** What the targets of rules can lead to. */
   readonly destinations: readonly Destination[];
+  readonly fleet?: FleetSight;
 }
 
 export function settingOf(
-  given: Pick<Setting, 'baseline' | 'source' | 'warnings' | 'partition' | 'eventRegion' | 'now'>,
+  given: Pick<Setting, 'baseline' | 'source' | 'warnings' | 'partition' | 'eventRegion' | 'now' | 'fleet'>,
 ): Setting {
   const {calls} = requiredCalls(given.baseline);
   return {...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: DESTINATIONS};
@@ -69,7 +70,7 @@ export const IDENTITY = (eventRegion: string): Read<'sts:GetCallerIdentity'> => 
 /** What hops are judged with, before any of them is. */
 export function contextOf(setting: Setting, facts: Facts): Context {
   facts.get(IDENTITY(setting.eventRegion));
-  const {baseline, partition, eventRegion, now, patterns} = setting;
+  const {baseline, partition, eventRegion, now, patterns, fleet} = setting;
   // A pinned account serves until STS confirms it, so that ARNs can be spelled in the first round.
   const account = facts.account ?? baseline.account ?? null;
   const excepted = exceptedCalls(baseline.events.except, setting.calls, envelopeOf({account, eventRegion}));
@@ -83,6 +84,7 @@ export function contextOf(setting: Setting, facts: Facts): Context {
     now,
     calls: setting.calls.filter((call) => !excepted.has(call)),
     patterns,
+    ...(fleet === undefined ? {} : {fleet}),
   };
 }
 

@@ -79,6 +79,8 @@ export interface Finding {
     readonly reads: readonly {readonly op: string; readonly region: string}[];
     readonly permissions: readonly string[];
   };
+  /** What `remediation` says in full, where it points to another finding: no part of the JSON form. */
+  readonly advice?: string;
   /** What else a step may be about that cures it, by ARN: no part of the JSON form. */
   readonly concerns?: readonly string[];
   /** Present where status is `waived`. */

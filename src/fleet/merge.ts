@@ -112,12 +112,15 @@ function leftOutOf(reports: readonly FleetReport[]): LeftOut[] {
   return [...all.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
 }
 
-/** A hub that one shard could not read was not read. */
+const WORST_HUB: readonly HubState['state'][] = ['unreadable', 'partly', 'read'];
+
+/** A hub that one shard could not read was not read. Of two reasons the one is told that a single run would tell. */
 function hubsOf(reports: readonly FleetReport[]): HubState[] {
   const all = new Map<string, HubState>();
   for (const hub of reports.flatMap(({hubs}) => hubs)) {
     const there = all.get(hub.account);
-    if (there === undefined || (there.state === 'read' && hub.state === 'unreadable')) all.set(hub.account, hub);
+    const worse = there === undefined ? -1 : WORST_HUB.indexOf(hub.state) - WORST_HUB.indexOf(there.state);
+    if (worse < 0 || (worse === 0 && (hub.reason ?? '') < (there?.reason ?? ''))) all.set(hub.account, hub);
   }
   return [...all.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
 }

@@ -98,8 +98,9 @@ export interface LeftOut {
 
 export interface HubState {
   readonly account: string;
-  readonly state: 'read' | 'unreadable';
-  /** Why it could not be read. */
+  /** `partly`: it was reached, and something that its members needed to know was not told. */
+  readonly state: 'read' | 'partly' | 'unreadable';
+  /** Why it could not be read, or the first of what could not. */
   readonly reason: string | null;
 }
 

@@ -84,7 +84,7 @@ const report = z.object({
     )
     .exactOptional(),
   leftOut: z.array(z.object({account, state: z.string()})),
-  hubs: z.array(z.object({account, state: z.enum(['read', 'unreadable']), reason: z.string().nullable()})),
+  hubs: z.array(z.object({account, state: z.enum(['read', 'partly', 'unreadable']), reason: z.string().nullable()})),
   role: z.string().exactOptional(),
   externalId: z.literal(true).exactOptional(),
   reconcileRole: z.string().nullable(),

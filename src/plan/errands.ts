@@ -30,16 +30,12 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
     );
   // What one deed of one person cures is told once.
   return [...groupBy(left, deedOf).values()].map((same) => {
-    const [{check, resource, region, remediation, doubt}] = same;
+    const [{check, resource, region, remediation, doubt, advice = adviceOf(remediation)}] = same;
     const messages = [...new Set(same.map(({message}) => message))];
     // What was observed is no state before: nothing is put in its place.
-    return errand(
-      actionOf(remediation),
-      resource ?? check,
-      region ?? '',
-      followed(messages.join(' '), adviceOf(remediation)),
-      {permission: remediation?.by === 'grant-permission' ? (doubt?.permissions ?? []).join(', ') : ''},
-    );
+    return errand(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), advice), {
+      permission: remediation?.by === 'grant-permission' ? (doubt?.permissions ?? []).join(', ') : '',
+    });
   });
 }
 
@@ -104,7 +100,9 @@ function followed(message: string, advice: string): string {
   return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
 }
 
-function deedOf({check, resource, region, remediation, doubt}: Finding): readonly string[] {
+function deedOf({check, resource, region, remediation, doubt, advice}: Finding): readonly string[] {
+  // What another account hides is told once, with what would show it.
+  if (advice !== undefined) return [JSON.stringify(['hidden', advice])];
   // What hides one thing from this account hides all of it: a person looks there once.
   if (doubt?.kind === 'unread' && resource !== null && remediation?.by === 'human')
     return [JSON.stringify([resource, region, doubt.kind])];

@@ -3,6 +3,8 @@ import {everyRequired, harmless, lossWords} from '../../delivery/coverage/outcom
 import type {CallOutcome} from '../../delivery/coverage/model.js';
 import {SNS_ROAD} from '../../delivery/roads/kinds.js';
 import {groupBy} from '../../delivery/group.js';
+import type {Context} from '../../delivery/context.js';
+import {inAccount, lostElsewhere} from '../shared/remedy/owner.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 type Lost = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
@@ -72,7 +74,8 @@ export const check = defineCheck({
         at: ['recipients', index],
         observed: {delivered: required - lost.length - doubtful.length - noticed, required},
       };
-      if (grave.length > 0) return {...about, ...lossOf(who, grave, required), ...traceOf(grave)};
+      if (grave.length > 0)
+        return {...about, ...lossOf(who, grave, required), ...(elsewhere(grave, context) ?? traceOf(grave))};
       const [doubt] = doubtful;
       if (doubt !== undefined) {
         return {
@@ -102,6 +105,19 @@ export const check = defineCheck({
     });
   },
 });
+
+/** What loses them, where that is in another account. */
+function elsewhere(
+  grave: readonly (readonly [string, Lost])[],
+  context: Context,
+): Pick<Outcome, 'by' | 'remedy'> | null {
+  const found = lostElsewhere(
+    context,
+    grave.map(([, outcome]) => outcome),
+  );
+  if (found === null) return null;
+  return {by: 'human', remedy: {say: inAccount(context, found.owner, `Repair ${found.things.join(', ')}.`)}};
+}
 
 /** A call that arrives would show nothing. */
 function traceOf(grave: readonly (readonly [string, Lost])[]): Pick<Outcome, 'remedy'> {

@@ -9,6 +9,7 @@ import type {RuleNode} from '../../delivery/route/chain.js';
 import {lostWords, whyNoMatch, type CallVerdict} from '../../pattern/index.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {wouldSpeakFalsely} from '../../plan/repair/repair.js';
+import {inAccount, lostElsewhere} from '../shared/remedy/owner.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {besideText, newRuleBlanks, ruleBeside, hasOtherTargets} from '../shared/remedy/new-rule.js';
 import {likelyCauses} from './likely-causes.js';
@@ -118,7 +119,7 @@ export const check = defineCheck({
           : ownText
             ? {blanks: {...newRuleBlanks(proof), OLD_RULE_NAME: names}, remedy: besideText(names)}
             : rules.length > 1
-              ? {remedy: WHICH_RULE}
+              ? whichRule(proof, lost)
               : {blanks: patternBlank(proof.context)}),
         observed: {
           never,
@@ -165,6 +166,24 @@ export const check = defineCheck({
 
 /** A command for each of them would change rules that are as they should be. */
 const WHICH_RULE = {say: '`iam-alert-guard plan` shows which rule to change, and its pattern.'};
+
+/** Where it is a rule of another account, that is known, and no plan of this account changes it. */
+function whichRule(
+  {context, coverage}: Proof,
+  lost: readonly (readonly [string, CallVerdict])[],
+): Pick<Outcome, 'by' | 'remedy'> {
+  const calls = new Set(lost.map(([call]) => call));
+  const outcomes = coverage.recipients.flatMap((byCall) => [...byCall].filter(([call]) => calls.has(call)));
+  const found = lostElsewhere(
+    context,
+    outcomes.flatMap(([, outcome]) =>
+      outcome.verdict === 'never' || outcome.verdict === 'sometimes' ? [outcome] : [],
+    ),
+  );
+  if (found === null) return {remedy: WHICH_RULE};
+  const say = `Let the pattern of ${found.things.join(', ')} match these calls.`;
+  return {by: 'human', remedy: {say: inAccount(context, found.owner, say)}};
+}
 
 type Sometimes = Extract<CallVerdict, {verdict: 'sometimes'}> & {readonly call: string};
 

@@ -8,6 +8,7 @@ import {CHECKS} from '../../checks/index.js';
 import {parseBaseline, type ParsedBaseline} from '../../baseline/parse.js';
 import {regionMeant} from '../../data/regions.js';
 import {partitionFacts, partitionOfRegion} from '../../data/partitions.js';
+import type {FleetSight} from '../../delivery/context.js';
 import {prove, settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
 import {BaselineError, UnansweredError, UsageError} from '../../errors.js';
 import {wantedForPlan} from '../../plan/wanted.js';
@@ -132,7 +133,9 @@ export async function openSession(
   const parsed = adapt(await readBaseline(request.baseline, world, cwd));
   const saved = await readSnapshots(request.snapshots, world);
   const [given, ...others] = saved;
-  return given === undefined ? live(request, world, parsed, walk) : judge(request, world, parsed, given, others, 0);
+  return given === undefined
+    ? live(request, world, parsed, walk)
+    : judge(request, world, parsed, {snapshot: given, others, rounds: 0});
 }
 
 async function live(
@@ -170,6 +173,8 @@ export interface Looking {
   /** The region of the environment or the profile. */
   readonly region: string | null;
   readonly walk: typeof wanted;
+  /** What the run sees of other accounts. */
+  readonly fleet?: FleetSight;
   readonly onRound?: NonNullable<ObserveOptions['onRound']>;
 }
 
@@ -178,10 +183,10 @@ export async function lookAt(
   request: CheckRequest,
   world: World,
   parsed: ParsedBaseline,
-  {aws, region, walk, onRound}: Looking,
+  {aws, region, walk, fleet, onRound}: Looking,
 ): Promise<Session> {
   const observedAt = wholeSeconds(world.host.now());
-  const setting = setUp(request, world, parsed, region, observedAt);
+  const setting = setUp(request, world, parsed, {region, observedAt}, fleet);
   // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
   const reads = request.saveSnapshot !== null && walk === wanted ? wantedForPlan : walk;
   const {snapshot, rounds} = await observe({
@@ -191,15 +196,15 @@ export async function lookAt(
     wanted: (soFar) => reads(setting, new Facts(soFar)),
     ...(onRound === undefined ? {} : {onRound}),
   });
-  return judge(request, world, parsed, snapshot, [], rounds);
+  return judge(request, world, parsed, {snapshot, others: [], rounds}, fleet);
 }
 
 function setUp(
   request: CheckRequest,
   world: World,
   parsed: ParsedBaseline,
-  region: string | null,
-  observedAt: string,
+  {region, observedAt}: Pick<Snapshot, 'region' | 'observedAt'>,
+  fleet: FleetSight | undefined,
 ): Setting {
   const partition = partitionFor(parsed.baseline.partition, region);
   const facts = partitionFacts(partition);
@@ -216,6 +221,7 @@ function setUp(
     partition,
     eventRegion: facts.eventRegion,
     now: nowOf(request, world.env, observedAt),
+    ...(fleet === undefined ? {} : {fleet}),
   });
 }
 
@@ -223,11 +229,10 @@ function judge(
   request: CheckRequest,
   world: World,
   parsed: ParsedBaseline,
-  snapshot: Snapshot,
-  others: readonly Snapshot[],
-  rounds: number,
+  {snapshot, others, rounds}: Pick<Session, 'snapshot' | 'others' | 'rounds'>,
+  fleet?: FleetSight,
 ): Session {
-  const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
+  const setting = setUp(request, world, parsed, snapshot, fleet);
   const facts = new Facts(snapshot, others);
   refuseOtherAccount(parsed, facts, setting, request);
   const proof = prove(setting, facts);

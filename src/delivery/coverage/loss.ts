@@ -8,7 +8,7 @@ import type {Hop, HopKind, Route, Source} from '../route/hop.js';
 import {Order, type Place} from '../route/order.js';
 import type {Loss} from './model.js';
 import {entrances, passagesThrough, type Cover, type Outlook, type Passage} from './passage.js';
-import {doubtful, isUnknown, isUnnamed, reasonAt, refusal} from './reasons.js';
+import {culpritOf, doubtful, isUnknown, isUnnamed, reasonAt, refusal} from './reasons.js';
 
 /** Where a call is lost, and why. */
 interface LossPlace {
@@ -17,6 +17,7 @@ interface LossPlace {
   readonly hop: HopName;
   readonly place?: string;
   readonly reason: string;
+  readonly resource?: string;
   readonly unnamed?: true;
 }
 
@@ -164,6 +165,7 @@ export class Losses {
       : {
           at: place,
           hop: place.kind.at,
+          ...culprit(this.#hopsAt(place)),
           ...(place.kind.road === 'alarm' ? {place: place.kind.name} : {}),
           reason: this.#reasonAt(place),
           ...(isUnnamed(this.#hopsAt(place)) ? {unnamed: true as const} : {}),
@@ -226,4 +228,9 @@ export class Losses {
     }
     return doubt;
   }
+}
+
+function culprit(hops: readonly Hop[]): Pick<LossPlace, 'resource'> {
+  const resource = culpritOf(hops);
+  return resource === undefined ? {} : {resource};
 }

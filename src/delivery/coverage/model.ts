@@ -20,6 +20,8 @@ export type CallOutcome =
       /** What stands there, where it is not what gives the hop its name: `metric filter`. */
       readonly place?: string;
       readonly reason: string;
+      /** ARN of what loses it, where it is one thing. */
+      readonly resource?: string;
       /** An alert is made, and does not say which call it was. */
       readonly unnamed?: true;
       /** The end of `reason`: in which events it is lost, for example. */

@@ -35,6 +35,16 @@ export function isUnnamed(hops: readonly Hop[]): boolean {
   return blocked.length > 0 && blocked.every(({unnamed}) => unnamed === true);
 }
 
+/** What `reasonAt` speaks of, where it is one thing. */
+export function culpritOf(hops: readonly Hop[]): string | undefined {
+  const blocked = hops.find(({gate}) => gate.state === 'blocks');
+  if (blocked !== undefined) return blocked.resource;
+  const [only, ...others] = new Set(
+    hops.flatMap(({conditions, resource}) => (conditions.length > 0 ? [resource] : [])),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
 export function reasonAt(hops: readonly Hop[], place: Place): string {
   const blocked = hops.find(({gate}) => gate.state === 'blocks');
   if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${briefly(blocked.gate)}`;

@@ -1,12 +1,18 @@
 /** Which groups a report shows, and which of them stand together. */
 import {severityRank} from '../../findings/model.js';
 import {failsFleet} from '../../fleet/exit.js';
+import {union} from '../../fleet/common-words.js';
 import type {FleetGroup, FleetReport} from '../../fleet/model.js';
 import type {Showing} from '../model/show.js';
-import {groupCause} from './words.js';
+import {causeIn, groupCause} from './words.js';
 
-/** A cause together with what follows from it for recipients: two checks find the two, and one remedy mends both. */
+/**
+ * A cause together with what follows from it for recipients: two checks find the two, and one remedy mends both. What is wrong in a hub is
+ * one cause, whether the hub itself or its members find it.
+ */
 export interface ShownGroup extends FleetGroup {
+  /** The finding whose remedy it is: of a hub and its members that of the hub. */
+  readonly mended: FleetGroup;
   /** Findings of `alerts-delivered` in these accounts, or in some of them. */
   readonly consequences: readonly FleetGroup[];
 }
@@ -21,11 +27,17 @@ export interface ShownGroups {
   readonly waived: readonly FleetGroup[];
 }
 
-export function groupsShown({groups}: FleetReport, showing: Showing): ShownGroups {
+export function groupsShown({groups, hubs}: FleetReport, showing: Showing): ShownGroups {
   const quiet = (group: FleetGroup): boolean =>
     severityRank(group.severity) > severityRank('medium') && !failsFleet(group, showing);
   const open = groups.filter(({status}) => status !== 'waived');
-  const told = withConsequences(open.filter((group) => showing.show !== 'drift' || !quiet(group)));
+  const shown = open.filter((group) => showing.show !== 'drift' || !quiet(group));
+  const told = withConsequences(
+    withMembers(
+      shown,
+      hubs.map(({account}) => account),
+    ),
+  );
   return {
     common: told.filter(({accounts}) => accounts.length > 1),
     odd: told.filter(({accounts}) => accounts.length === 1),
@@ -34,14 +46,46 @@ export function groupsShown({groups}: FleetReport, showing: Showing): ShownGroup
   };
 }
 
+type Joined = FleetGroup & Pick<ShownGroup, 'mended'>;
+
+/**
+ * What a hub finds in itself, its members find in the hub. The two are one, and are mended in the hub. A member says it of the hub by its id, so
+ * that of another account which has the same fault at home is another cause.
+ */
+function withMembers(groups: readonly FleetGroup[], hubs: readonly string[]): Joined[] {
+  const joined = new Map<FleetGroup, Joined>();
+  const gone = new Set<FleetGroup>();
+  for (const own of groups) {
+    const [hub = ''] = own.accounts;
+    if (own.accounts.length > 1 || !hubs.includes(hub)) continue;
+    const said = causeIn(own, hub);
+    const members = groups.find(
+      ({check, status, cause, accounts}) =>
+        check === own.check && status === own.status && cause === said && !accounts.includes(hub),
+    );
+    if (members === undefined || joined.has(members)) continue;
+    const accounts = union(members.accounts, own.accounts);
+    // That alerts are lost is no cause: what reconcile mends in the hub need not be what the members lose them by.
+    const [graver] = [members, own].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+    joined.set(members, {
+      ...members,
+      severity: graver?.severity ?? own.severity,
+      accounts,
+      mended: own.check === CONSEQUENCE ? members : own,
+    });
+    gone.add(own);
+  }
+  return groups.flatMap((group) => (gone.has(group) ? [] : [joined.get(group) ?? {...group, mended: group}]));
+}
+
 const CONSEQUENCE = 'alerts-delivered';
 
 /**
  * Lost alerts stand below the finding that says why: one at the same hop that is found in all of their accounts, perhaps in others too, or
  * else one that is found in just these accounts. The two take the place and the severity of the graver one.
  */
-function withConsequences(groups: readonly FleetGroup[]): ShownGroup[] {
-  const causes = new Map<FleetGroup, FleetGroup>();
+function withConsequences(groups: readonly Joined[]): ShownGroup[] {
+  const causes = new Map<Joined, Joined>();
   const grave = groups.filter(
     ({check, severity}) => check !== CONSEQUENCE && severityRank(severity) <= severityRank('medium'),
   );
@@ -58,7 +102,7 @@ function withConsequences(groups: readonly FleetGroup[]): ShownGroup[] {
       same[0];
     if (cause !== undefined) causes.set(group, cause);
   }
-  const shown = new Map<FleetGroup, ShownGroup>();
+  const shown = new Map<Joined, ShownGroup>();
   for (const group of groups) {
     const cause = causes.get(group) ?? group;
     const {severity, consequences} = shown.get(cause) ?? {severity: cause.severity, consequences: []};

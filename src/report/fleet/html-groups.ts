@@ -12,8 +12,8 @@ export function groupsPart(heading: string, groups: readonly ShownGroup[], repor
 }
 
 function groupPart(group: ShownGroup, report: FleetReport): Html {
-  const commands = mendingCommands(group, report);
-  const remedy = remedyOf(group, report);
+  const commands = mendingCommands(group.mended, report);
+  const remedy = remedyOf(group.mended, report);
   const state = group.status === 'unknown' ? ', unknown' : '';
   return el(
     'article',

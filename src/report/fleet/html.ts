@@ -24,6 +24,7 @@ import {
   someAccounts,
   throughRole,
   troubled,
+  hubsRead,
   unreadHubs,
   verdictWord,
 } from './words.js';
@@ -83,9 +84,9 @@ function opening(report: FleetReport): Html {
 }
 
 function glanceRows(report: FleetReport, commit: string | undefined): [string, Child][] {
-  const {accounts, organization, leftOut, hubs, generatedAt, tool, shard, period} = report;
+  const {accounts, organization, leftOut, generatedAt, tool, shard, period} = report;
   const {verdicts, counts} = summaryOf(accounts);
-  const read = hubs.filter(({state}) => state === 'read').length;
+  const hubs = hubsRead(report);
   const found = [
     verdicts.drifted === 0 ? null : `${count(verdicts.drifted, 'account')} drifted`,
     verdicts.unknown === 0 ? null : `${count(verdicts.unknown, 'account')} could not be determined`,
@@ -102,7 +103,7 @@ function glanceRows(report: FleetReport, commit: string | undefined): [string, C
       ? null
       : ` (${POPULATION[organization.accounts]}${leftOut.length === 0 ? '' : ', less those under "Accounts that were not looked at"'})`,
     shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
-    hubs.length === 0 ? null : `, with ${String(read)} of ${count(hubs.length, 'hub')} read`,
+    hubs === null ? null : `, with ${hubs}`,
   ].filter((part) => part !== null);
   const at = commit === undefined ? null : all(', in a checkout of commit ', code(commit));
   const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
@@ -155,7 +156,7 @@ function withoutRun(claim: string, {period}: FleetReport): string {
 
 function hubsPart(report: FleetReport): Html | null {
   const lines = unreadHubs(report);
-  return lines.length === 0 ? null : section('Hubs that could not be read', list(lines));
+  return lines.length === 0 ? null : section('Hubs that could not be read completely', list(lines));
 }
 
 function rolePart(report: FleetReport): Html | null {

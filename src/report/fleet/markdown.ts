@@ -84,8 +84,10 @@ function groupSection(heading: string, groups: readonly ShownGroup[], report: Fl
 function groupBlock(group: ShownGroup, report: FleetReport, most: number): string {
   const state = group.status === 'unknown' ? ', unknown' : '';
   // Where few accounts are named, few commands are.
-  const commands = Number.isFinite(most) ? mendingCommands(group, report, 2) : mendingCommands(group, report);
-  const remedy = remedyOf(group, report);
+  const commands = Number.isFinite(most)
+    ? mendingCommands(group.mended, report, 2)
+    : mendingCommands(group.mended, report);
+  const remedy = remedyOf(group.mended, report);
   const accounts = group.accounts;
   return [
     `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${[groupCause(group), ...group.consequences.map((each) => consequenceWords(each, group))].map((each) => text(each)).join('<br>')}`,

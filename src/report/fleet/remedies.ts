@@ -132,6 +132,9 @@ function againFor(
   };
 }
 
+/** What is to be done in a hub, and not in the account that found it (`inAccount`). */
+const OTHER_ACCOUNT = /^In account (\d{12}):/;
+
 /** A command of ours assumes the role of the account; whatever else is to be run needs its credentials already. */
 function credentials(text: string, id: string | null, {again, reconcileRole}: FleetReport): string[] {
   const program = again?.program ?? 'iam-alert-guard';
@@ -142,10 +145,12 @@ function credentials(text: string, id: string | null, {again, reconcileRole}: Fl
     .map(({text: code}) => code);
   const needs = commands.some(
     (code) =>
-      /^aws (?!sso |login|configure)/.test(code) ||
+      /^aws (?!sso |login\b|configure\b)/.test(code) ||
       (reconcileRole === null && code.startsWith(`${called('iam-alert-guard reconcile', program)} `)),
   );
   const blank = id === null && replaceName(text, ACCOUNT, '') !== text;
+  const [, other = null] = OTHER_ACCOUNT.exec(text) ?? [];
+  if (other !== null) return needs ? [`Use credentials of the account ${other} for this.`] : [];
   if (id !== null) return needs ? [`Use credentials of the account ${id} for this.`] : [];
   if (needs) return [`Do this in each account, with its credentials${blank ? ' and its id in place of ACCOUNT' : ''}.`];
   return blank && commands.length > 0 ? ['Put the id of each account in place of ACCOUNT.'] : [];

@@ -102,8 +102,8 @@ function section(title: string, lines: readonly string[], ink: Ink): string[] {
 
 function groupLines(group: ShownGroup, report: FleetReport, ink: Ink): string[] {
   const lead = `  ${ink.severity(group.severity)} ${count(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${groupName(group)}`;
-  const commands = mendingCommands(group, report);
-  const remedy = remedyOf(group, report);
+  const commands = mendingCommands(group.mended, report);
+  const remedy = remedyOf(group.mended, report);
   return [
     lead,
     ...hang('    ', shown(groupCause(group))),

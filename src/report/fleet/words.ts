@@ -4,7 +4,14 @@
  * What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's.
  */
 import {ACCOUNT, replaceName} from '../../fleet/common-words.js';
-import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport, type FleetSummary} from '../../fleet/model.js';
+import {
+  summaryOf,
+  type FleetAccount,
+  type FleetGroup,
+  type FleetReport,
+  type FleetSummary,
+  type HubState,
+} from '../../fleet/model.js';
 import {compare} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {count} from '../words/count.js';
@@ -81,13 +88,12 @@ function within(accounts: readonly FleetAccount[]): string {
 
 /** Which file and organization, what was left out, which hubs stood beside. */
 export function aboutFleet(report: FleetReport): string[] {
-  const {organization, leftOut, hubs, shard} = report;
+  const {organization, leftOut, shard} = report;
   const states = new Map<string, number>();
   for (const {state} of leftOut) states.set(state, (states.get(state) ?? 0) + 1);
   const out = [...states]
     .sort(([a], [b]) => compare(a, b))
     .map(([state, number]) => `${String(number)} ${state.toLowerCase().replaceAll('_', ' ')}`);
-  const read = hubs.filter(({state}) => state === 'read').length;
   return [
     organization.id === null ? null : `organization ${organization.id}`,
     `organization file ${organization.path}`,
@@ -95,14 +101,26 @@ export function aboutFleet(report: FleetReport): string[] {
       ? null
       : `shard ${String(shard.index)} of ${String(shard.of)}, of ${count(shard.accounts.length, 'account')} in all`,
     out.length === 0 ? null : `not looked at: ${out.join(', ')}`,
-    hubs.length === 0 ? null : `${String(read)} of ${count(hubs.length, 'hub')} read`,
+    hubsRead(report),
   ].filter((each) => each !== null);
+}
+
+/** "1 of 2 hubs read", or null where there are none. */
+export function hubsRead({hubs}: FleetReport): string | null {
+  if (hubs.length === 0) return null;
+  const number = (of: HubState['state']): number => hubs.filter(({state}) => state === of).length;
+  const partly = number('partly');
+  return `${String(number('read'))} of ${count(hubs.length, 'hub')} read${partly === 0 ? '' : `, ${String(partly)} in part`}`;
 }
 
 /** Hubs that could not be read: what rests on them is unknown in every member. */
 export function unreadHubs({hubs}: FleetReport): string[] {
   return hubs.flatMap(({account, state, reason}) =>
-    state === 'read' ? [] : [`The hub ${account} could not be read: ${reason ?? 'no reason was given'}`],
+    state === 'read'
+      ? []
+      : [
+          `The hub ${account} could not be read${state === 'partly' ? ' completely' : ''}: ${reason ?? 'no reason was given'}`,
+        ],
   );
 }
 

@@ -3,6 +3,8 @@
  * What would make an unknown known: it follows from the kind of the doubt and the reads that it rests on, never from its words.
  */
 import {parseArn} from '../../../delivery/arn.js';
+import type {FleetSight} from '../../../delivery/context.js';
+import {ownerOf} from '../../../snapshot/facts.js';
 import type {Doubt, Unread} from '../../../delivery/doubt.js';
 import {asksOrganization} from '../../../delivery/organization.js';
 import {ownerElsewhere, type Owner} from '../../../delivery/owner.js';
@@ -30,21 +32,26 @@ export function hiddenBy({doubt = UNDECIDED}: Outcome, {context}: Proof): Owner 
 /**
  * @param owner the account that the finding's resource belongs to, where that is another than the checked one
  * @param organization of the checked account; null where it is not known
+ * @param fleet where the account is one of many
  */
 export function toKnow(
   {doubt = UNDECIDED, resource}: Outcome,
   owner: string | null,
   organization: string | null = null,
+  fleet?: FleetSight,
 ): Remediation {
   const by = 'human';
   // The policy was read, whoever owns it: only which organization the account is in is missing.
   if (organization === null && asksOrganization(doubt)) return {by, text: WHICH_ORGANIZATION};
   const {kind, reads, permissions, resource: about, vouchable} = doubt;
+  const theirs = reads.length > 0 && reads.every(({read}) => ownerOf(read) === owner);
+  if (owner !== null && theirs && permissions.length > 0)
+    return {by, text: toSee(owner, resource ?? '', fleet, permissions)};
   if (permissions.length > 0)
     return {by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.`};
-  if (owner !== null) return {by, text: snapshotOf(owner, resource ?? '')};
+  if (owner !== null) return {by, text: toSee(owner, resource ?? '', fleet)};
   if (kind === 'foreign' && about !== undefined)
-    return {by, text: snapshotOf(parseArn(about)?.account ?? 'of its owner', about)};
+    return {by, text: toSee(parseArn(about)?.account ?? 'of its owner', about, fleet)};
   if (kind === 'disputed-deny')
     return {
       by,
@@ -86,6 +93,23 @@ const UNDECIDABLE: Readonly<Record<Exclude<DoubtKind, 'unread' | 'disputed-deny'
   open: BEYOND,
 };
 
-export function snapshotOf(owner: string, resource: string): string {
-  return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
+/**
+ * What would show what another account owns: a snapshot of its own, or, where many accounts are judged, that it is a hub.
+ *
+ * @param permissions that whoever reads it there lacks, where they are known
+ */
+export function toSee(
+  owner: string,
+  resource: string,
+  fleet: FleetSight | undefined,
+  permissions: readonly string[] = [],
+): string {
+  const what = permissions.join(', ');
+  if (fleet === undefined) {
+    const needed = what === '' ? '' : ` The role that makes that snapshot needs ${what}.`;
+    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.${needed}`;
+  }
+  if (fleet.hubs.includes(owner))
+    return `In account ${owner}: let the role ${fleet.role} ${what === '' ? `read ${resource}` : `do ${what}`}. \`iam-alert-guard permissions\` prints all that it needs.`;
+  return `List account ${owner} under \`hubs\` in the organization file, and create the role ${fleet.role} there, so that it is read too. Otherwise list ${resource} in \`elsewhere\` of the baseline.`;
 }

@@ -77,7 +77,10 @@ export async function earlier(account: string, looks: Looks): Promise<Report | n
 async function look(account: string, looks: Looks): Promise<Report> {
   const {request, world, file, baselineOf, awsOf, region} = looks;
   const walk = request.command === 'plan' ? readsForPlan(request) : wanted;
-  const session = await lookAt(request, world, baselineOf(account), {aws: awsOf(account), region, walk});
+  const session = await lookAt(request, world, baselineOf(account), {
+    ...{aws: awsOf(account), region, walk},
+    fleet: {hubs: file.organization.hubs, role: file.organization.role},
+  });
   const report =
     request.history !== null
       ? await withHistory(account, request.history, session, looks)

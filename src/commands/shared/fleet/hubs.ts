@@ -6,7 +6,7 @@ import type {HubState} from '../../../fleet/model.js';
 import type {AwsReads} from '../../../ports/aws.js';
 import {asOwner, ownerOf} from '../../../snapshot/facts.js';
 import {readKey, type Answer} from '../../../snapshot/model.js';
-import type {Read, ReadOp, ReadTypes} from '../../../snapshot/reads.js';
+import {OPERATIONS, type Read, type ReadOp, type ReadTypes} from '../../../snapshot/reads.js';
 
 type AnyAnswer = Answer<ReadTypes[ReadOp]['value']>;
 
@@ -14,15 +14,27 @@ type AnyAnswer = Answer<ReadTypes[ReadOp]['value']>;
 const PASSING: ReadonlySet<string> = new Set(['throttled', 'timeout', 'unavailable']);
 const MOST_ATTEMPTS = 3;
 
-/** An account whose reads are made once. */
-export function once(aws: AwsReads): AwsReads {
-  const known = new Map<string, {answer: Promise<AnyAnswer>; attempts: number; again: boolean}>();
+interface Asked {
+  readonly read: Read;
+  readonly answer: Promise<AnyAnswer>;
+  readonly attempts: number;
+  again: boolean;
+}
+
+/** An account whose reads are made once. `asked` is what was asked of it, with the last answer. */
+export interface Once extends AwsReads {
+  asked(): Iterable<Pick<Asked, 'read' | 'answer'>>;
+}
+
+export function once(aws: AwsReads): Once {
+  const known = new Map<string, Asked>();
   return {
+    asked: () => known.values(),
     async read<O extends ReadOp>(read: Read<O>): Promise<Answer<ReadTypes[O]['value']>> {
       const key = readKey(read);
       let entry = known.get(key);
       if (entry === undefined || (entry.again && entry.attempts < MOST_ATTEMPTS)) {
-        entry = {answer: aws.read(read), attempts: (entry?.attempts ?? 0) + 1, again: false};
+        entry = {read, answer: aws.read(read), attempts: (entry?.attempts ?? 0) + 1, again: false};
         known.set(key, entry);
       }
       const answer = await entry.answer;
@@ -32,8 +44,14 @@ export function once(aws: AwsReads): AwsReads {
   };
 }
 
+function why({code, message}: {readonly code: string; readonly message: string}): string {
+  return message === '' ? code : `${code}: ${message}`;
+}
+
 export class Hubs {
-  readonly #hubs: ReadonlyMap<string, AwsReads>;
+  readonly #hubs: ReadonlyMap<string, Once>;
+  /** What members asked of a hub; as a member itself it asks more. */
+  readonly #forMembers = new Set<string>();
 
   /** @param open AWS as the role in this account sees it */
   constructor(hubs: readonly string[], open: (account: string) => AwsReads) {
@@ -48,20 +66,39 @@ export class Hubs {
       read: <O extends ReadOp>(read: Read<O>) => {
         const owner = ownerOf(read);
         const other = owner === null || owner === account ? undefined : this.#hubs.get(owner);
-        return other === undefined ? aws.read(read) : other.read(asOwner(read) as Read<O>);
+        if (owner === null || other === undefined) return aws.read(read);
+        const its = asOwner(read) as Read<O>;
+        this.#forMembers.add(`${owner} ${readKey(its)}`);
+        return other.read(its);
       },
     };
   }
 
-  /** Whether each could be read at all: it is asked who it is, whether or not a member needs it. */
+  /**
+   * Whether each could be read: it is asked who it is, whether or not a member needs it. To be asked when all members have been looked at,
+   * since what they needed of it is known then. What serves only advice is left aside.
+   */
   states(eventRegion: string): Promise<HubState[]> {
     return Promise.all(
       [...this.#hubs].map(async ([account, aws]): Promise<HubState> => {
         const answer = await aws.read({op: 'sts:GetCallerIdentity', region: eventRegion, params: {}});
-        if (answer.status === 'known') return {account, state: 'read', reason: null};
-        const reason = answer.status === 'absent' ? answer.code : `${answer.code}: ${answer.message}`;
-        return {account, state: 'unreadable', reason};
+        if (answer.status === 'absent') return {account, state: 'unreadable', reason: answer.code};
+        if (answer.status === 'unreadable') return {account, state: 'unreadable', reason: why(answer)};
+        const [first = null] = await this.#untold(account, aws);
+        return {account, state: first === null ? 'read' : 'partly', reason: first};
       }),
     );
+  }
+
+  /** What members needed of a hub and it did not tell, in one order, whoever asked first. */
+  async #untold(account: string, aws: Once): Promise<string[]> {
+    const found = await Promise.all(
+      [...aws.asked()].map(async ({read, answer}): Promise<string[]> => {
+        const told = await answer;
+        const counts = OPERATIONS[read.op].tier === 'proof' && this.#forMembers.has(`${account} ${readKey(read)}`);
+        return counts && told.status === 'unreadable' ? [`${read.op}: ${why(told)}`] : [];
+      }),
+    );
+    return found.flat().sort();
   }
 }
