@@ -14,6 +14,8 @@ interface Ran {
   readonly text: string;
   readonly block: HistoryBlock;
   readonly asked: readonly string[];
+  /** `error: history: unknown`. */
+  readonly marks: readonly string[];
 }
 
 const change = (eventName: string, more: CloudTrailRecord = {}): CloudTrailRecord =>
@@ -35,6 +37,7 @@ async function run(
   const {records = [], refuse, account = world(), files = {}, env = {}} = situation;
   let text = '';
   const asked: string[] = [];
+  const marks: string[] = [];
   const lookups: EventHistory = {
     page: async ({eventName, since, until}) => {
       asked.push(eventName);
@@ -53,13 +56,18 @@ async function run(
     version: 'test',
     prompt: null,
     files: filesIn(new Map(Object.entries({'b.yml': baselineText(), ...files}))),
-    host: {...silentHost(), report: async (said) => void (text += said), now: () => new Date(NOW)},
+    host: {
+      ...silentHost(),
+      report: async (said) => void (text += said),
+      annotate: (all) => void marks.push(...all.map(({level, title}) => `${level}: ${title}`)),
+      now: () => new Date(NOW),
+    },
     openAws: () => ({...readOnly(account, []), history: () => lookups}),
     openGitHub: async () => null,
   };
   const exit = await history(historyRequest({baseline: 'b.yml', format: 'json', ...options}), outside, '/');
   const block = text.startsWith('{') ? (JSON.parse(text) as {history: HistoryBlock}).history : (undefined as never);
-  return {exit, text, block, asked};
+  return {exit, text, block, asked, marks};
 }
 
 const onlyCreate = (): World =>
@@ -105,17 +113,21 @@ describe('history', () => {
   });
 
   it.each([
-    ['denied', 'AccessDeniedException', 'permissions --for history'],
-    ['throttled', 'ThrottlingException', 'throttled'],
-    ['malformed', 'Malformed', 'failed (Malformed)'],
-    ['timeout', 'TimeoutError', 'in time'],
-  ] as const)('%s: unknown, and never "all alerted"', async (kind, code, words) => {
-    const {exit, block} = await run({}, {refuse: {ok: false, kind, code, message: ''}});
+    ['denied', 'AccessDeniedException', 'denied', 'Next: Grant cloudtrail:LookupEvents'],
+    ['throttled', 'ThrottlingException', 'throttled', 'Next: Run again in a few minutes'],
+    ['malformed', 'Malformed', 'failed (Malformed)', ''],
+    ['timeout', 'TimeoutError', 'in time', 'Next: Run again with more time'],
+    ['credentials', 'CredentialsProviderError', 'there are no credentials', 'Next: Sign in'],
+  ] as const)('%s: unknown, and never "all alerted"', async (kind, code, words, next) => {
+    const {exit, block, marks} = await run({}, {refuse: {ok: false, kind, code, message: ''}});
     expect(exit).toBe(3);
+    expect(marks).toEqual(['error: history: unknown']);
     expect(block).toMatchObject({complete: false, changes: 0, since: block.until});
     expect(block.stopped?.reason).toContain(words);
     const told = (await run({format: 'text'}, {refuse: {ok: false, kind, code, message: ''}})).text;
     expect(told).toContain('UNKNOWN');
+    expect(told).toContain(next);
+    expect(told).not.toContain(code === 'Malformed' ? 'Next' : code);
     expect(told).not.toMatch(/All of|all of/);
     expect((await run({'fail-on-unknown': 'false'}, {refuse: {ok: false, kind, code, message: ''}})).exit).toBe(0);
   });
@@ -148,6 +160,22 @@ describe('history', () => {
     const {exit, block} = await run({events: ['x.json']}, {files: {'x.json': text}});
     expect([exit, block.complete]).toEqual([3, false]);
     expect(block.stopped?.reason ?? '').toContain(words);
+  });
+
+  it('records of other accounts alone are no answer about this one', async () => {
+    const files = {'x.jsonl': `${JSON.stringify(change('CreateUser', {recipientAccountId: '999988887777'}))}\n`};
+    const {exit, block, marks} = await run({events: ['x.jsonl']}, {files});
+    expect([exit, block.records, block.foreign, block.changes]).toEqual([3, 1, 1, 0]);
+    expect(marks).toEqual(['error: history: unknown']);
+    const {text} = await run({events: ['x.jsonl'], format: 'text'}, {files});
+    expect(text).toContain('UNKNOWN  No record of this account was read');
+    expect(text).not.toContain('no change');
+  });
+
+  it('a change that alerts is marked nowhere, a silent one once', async () => {
+    expect((await run({}, {records: [change('CreateUser')]})).marks).toEqual([]);
+    const {marks} = await run({}, {account: onlyCreate(), records: [change('TagRole')]});
+    expect(marks.filter((mark) => mark.includes('history'))).toEqual(['error: history: silent']);
   });
 
   it("a file that is not there is the user's to mend", async () => {

@@ -6,6 +6,7 @@ import {isOpen} from '../../src/delivery/gate.js';
 import {eventOf, readRecords} from '../../src/history/record.js';
 import {Tally, type Reading} from '../../src/history/tally.js';
 import type {HistoryBlock} from '../../src/report/model/history.js';
+import {gapLine} from '../../src/report/words/history.js';
 import {healthyAccount} from '../support/healthy.js';
 import {home, refuse, ruleOf} from '../support/resources.js';
 import {recordOf, recordText, type CloudTrailRecord} from '../support/records.js';
@@ -210,6 +211,8 @@ describe('stops of the chain', () => {
       {at: '2026-11-20T10:10:00.000Z', event: 'events:DisableRule', until: '2026-11-20T10:40:00.000Z', changes: 1},
       {event: 'cloudtrail:StopLogging', until: null, changes: null},
     ]);
+    // The trail logs today.
+    expect(gaps.map(gapLine)[1]).toContain('it works today, but no record shows when this was undone');
     expect(gaps[0]?.resource).toContain('rule/iam-changes');
   });
 

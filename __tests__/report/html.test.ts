@@ -66,7 +66,9 @@ const TAGS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  'class id scope role aria-label aria-hidden tabindex viewBox width height x y rx d text-anchor colspan'.split(' '),
+  'class id scope role aria-label aria-hidden tabindex viewBox width height x y rx d text-anchor display fill stroke colspan'.split(
+    ' ',
+  ),
 );
 
 /** What acts or is not one of ours. */

@@ -40,7 +40,7 @@ describe('the first sentence', () => {
           finding({check: 'trail-validation', severity: 'medium'}),
         ],
       },
-      /^Not as declared: target-dead-letter-queue and 1 more check\. Delivery is intact: all 106 IAM calls that must alert would reach every declared recipient\.$/,
+      /^Not as declared: target-dead-letter-queue and 1 more check\. Alerts would still arrive: all 106 IAM calls that must alert would reach every declared recipient\.$/,
     ],
     ['nobody is told', {...drifted(), observation: null}, /^IAM changes would reach nobody: all 106/],
     [
@@ -86,7 +86,7 @@ describe('the first sentence', () => {
         ],
         delivery: delivery({delivered: 0, sometimes: 106, recipients: [{...to(0)[0]!, sometimes: 106}]}),
       },
-      /^Nothing counts as drift, yet each of the 106 IAM calls would reach every declared recipient only sometimes: see the remarks\.$/,
+      /^Nothing counts as drift, yet for each of the 106 IAM calls, some events would not reach every declared recipient: see the remarks\.$/,
     ],
     [
       'drift of something else, and what one recipient gets could not be determined',
@@ -113,12 +113,12 @@ describe('the first sentence', () => {
     [
       'no declared recipient is reached, and somebody else is: not nobody',
       {...drifted(), observation: null, delivery: {...drifted().delivery!, undeclared: ['ops@example.com', 'b']}},
-      /^IAM changes would not reach .*: all 106 .* are lost\. They reach ops@example\.com and 1 more, which nobody declared\.$/,
+      /^IAM changes would not reach .*: none of the 106 IAM calls that must alert would\. They reach ops@example\.com and 1 more, which nobody declared\.$/,
     ],
     [
       'a target that nobody declared was not looked at: they may reach it',
       {...drifted(), observation: null, delivery: {...drifted().delivery!, undeclared: ['arn:aws:lambda:x']}},
-      /^IAM changes would not reach .*: all 106 .* are lost\. They may reach arn:aws:lambda:x, which nobody declared\.$/,
+      /^IAM changes would not reach .*: none of the 106 IAM calls that must alert would\. They may reach arn:aws:lambda:x, which nobody declared\.$/,
     ],
     [
       'a target was not followed: no proven road, and not nobody',
@@ -131,7 +131,7 @@ describe('the first sentence', () => {
           unfollowed: [{resource: 'arn:aws:states:x', what: 'a Step Functions state machine'}],
         },
       },
-      /^There is no proven road to .*: all 106 .* are lost\. arn:aws:states:x \(a Step Functions state machine\) was not followed\.$/,
+      /^There is no proven road to .*: all 106 .* are counted as lost\. arn:aws:states:x \(a Step Functions state machine\) was not followed\.$/,
     ],
     [
       'CloudWatch counted losses where every hop passes: delivery is not intact',
@@ -267,7 +267,7 @@ describe('the first sentence', () => {
         verdict: 'drifted',
         findings: [ringing('a'), ringing('b'), finding({check: 'trail-validation', severity: 'medium'})],
       },
-      /^Not as declared: trail-validation\. Delivery is intact: all 106 .* recipient, but 2 alarms \(a and others\) are in ALARM now and announce nothing until they leave that state\.$/,
+      /^Not as declared: trail-validation\. Alerts would still arrive: all 106 .* recipient, but 2 alarms \(a and others\) are in ALARM now and announce nothing until they leave that state\.$/,
     ],
     [
       'an alarm is, and a waiver accepts that',
@@ -451,7 +451,7 @@ it.each([
   ['sqs', 'unknown', 'not read', 'not all that could send to it was read'],
   ['kinesis', 'absent', 'no rule or topic sends to it', 'no rule or topic sends to it as declared'],
   ['email', 'unknown', 'not read', 'the subscription was not read'],
-  ['email', 'confirmed', 'confirmed', ''],
+  ['email', 'confirmed', 'subscription confirmed', ''],
 ] as const)('how a recipient stands: %s, %s', (protocol, state, column, why) => {
   expect([standingWords({protocol, state}), whyNotThere({protocol, state})]).toEqual([column, why]);
 });

@@ -1,7 +1,7 @@
 /** `history`: which real changes would have alerted, by today's configuration. Read-only. */
 import {UsageError} from '../errors.js';
 import type {World} from '../ports/world.js';
-import type {HistoryBlock} from '../report/model/history.js';
+import {onlyForeign, type HistoryBlock} from '../report/model/history.js';
 import type {Report} from '../report/model/model.js';
 import type {HistoryRequest} from '../request/history.js';
 import {historyOf} from './shared/history.js';
@@ -40,13 +40,14 @@ export async function historyReport(
 
 /** 1 some silent, else 3 not all read or understood, else 0. */
 export function historyExit(
-  {silent, unknown, complete}: HistoryBlock,
+  block: HistoryBlock,
   identified: boolean,
   {failOn, failOnUnknown}: Pick<HistoryRequest, 'failOn' | 'failOnUnknown'>,
 ): 0 | 1 | 3 {
+  const {silent, unknown, complete} = block;
   if (failOn === 'never') return 0;
   if (silent > 0) return 1;
-  return failOnUnknown && (!complete || unknown > 0 || !identified) ? 3 : 0;
+  return failOnUnknown && (!complete || unknown > 0 || onlyForeign(block) || !identified) ? 3 : 0;
 }
 
 export async function history(request: HistoryRequest, world: World, cwd: string): Promise<0 | 1 | 3> {

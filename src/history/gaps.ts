@@ -30,12 +30,15 @@ export class Gaps {
   readonly #seen: Seen[] = [];
   readonly #chain: readonly string[];
   readonly #services: ReadonlySet<string>;
+  /** What lets alerts through today. */
+  readonly #working: ReadonlySet<string>;
   /** By rule: the ids of the targets by which somebody declared is alerted today. */
   readonly #targets: ReadonlyMap<string, readonly string[]>;
 
   constructor(proof: Proof) {
     this.#chain = chainOf(proof);
     this.#services = new Set(this.#chain.map(serviceOf));
+    this.#working = workingOf(proof);
     const used = new Set(
       proof.routes.flatMap(({recipient, hops}) => (recipient === null ? [] : hops.map(({key}) => key))),
     );
@@ -107,6 +110,7 @@ export class Gaps {
           resource,
           until: end === undefined ? null : new Date(end.time).toISOString(),
           changes: end === undefined ? null : changesBetween(time, end.time),
+          ...(this.#working.has(resource) ? {works: true as const} : {}),
         },
       ];
     });
@@ -125,6 +129,14 @@ function chainOf({routes, bus, chain, context}: Proof): string[] {
       ...context.baseline.recipients.map(({public: endpoint}) => endpoint).filter((text) => text.startsWith('arn:')),
     ]),
   ];
+}
+
+/** Of several hops at one thing (two targets of a rule), each has to pass. */
+function workingOf({routes, bus}: Proof): ReadonlySet<string> {
+  const sources = new Set([bus, ...routes.map(({source}) => source)]);
+  const parts = [...[...sources].flatMap(({feeds}) => feeds), ...routes.flatMap(({hops}) => hops)];
+  const broken = new Set(parts.flatMap(({gate, resource}) => (gate.state === 'passes' ? [] : [resource])));
+  return new Set(parts.flatMap(({resource}) => (broken.has(resource) ? [] : [resource])));
 }
 
 function serviceOf(arn: string): string {

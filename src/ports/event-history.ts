@@ -1,5 +1,5 @@
 /** What `history` needs of AWS: CloudTrail's event history, page by page, and to wait between pages. */
-import type {UnreadableKind} from '../snapshot/model.js';
+import type {Trouble, UnreadableKind} from '../snapshot/model.js';
 
 export interface PageAsked {
   readonly region: string;
@@ -26,6 +26,7 @@ export type HistoryPage =
       readonly code: string;
       /** One line; hostile until escaped. */
       readonly message: string;
+      readonly trouble?: Trouble;
     };
 
 export interface EventHistory {

@@ -1,4 +1,4 @@
-import {lossWords} from '../../delivery/coverage/outcome.js';
+import {notWords} from '../../delivery/coverage/outcome.js';
 import {unarchivedCalls} from '../../delivery/coverage/by-hop.js';
 import {defineCheck} from '../check.js';
 
@@ -39,8 +39,8 @@ export const check = defineCheck({
     if (archive.status === 'unreadable') return [];
     const lost = unarchivedCalls(proof);
     if (lost.length > 0) {
-      const which = lossWords(lost, context.calls.length);
-      const message = `Alerts that are lost behind the bus cannot all be replayed. ${which} not kept by its archives.`;
+      const which = notWords(lost, context.calls.length, 'kept by its archives');
+      const message = `Alerts that are lost behind the bus cannot all be replayed. ${which}.`;
       return [{...about, status: 'fail', observed: [...lost], message}];
     }
     if (archive.days === null || archive.days >= A_WEEK)

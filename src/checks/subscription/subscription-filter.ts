@@ -1,5 +1,5 @@
 import type {CallOutcome, Loss as AnyLoss} from '../../delivery/coverage/model.js';
-import {lossWords} from '../../delivery/coverage/outcome.js';
+import {lossWords, notWords} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from '../shared/recipients.js';
@@ -97,7 +97,7 @@ function bodyFilter(proof: Proof, {index, recipient, about}: Subscribed, text: s
         message: onlyFailures
           ? `Failed attempts stay silent for ${name}: its filter policy drops events with an errorCode.`
           : never.length > 0
-            ? `${lossWords(never, outcomes.length)} never sent to ${name}: the filter policy of its subscription drops all of these events.`
+            ? `${notWords(never, outcomes.length, `sent to ${name}`)}: the filter policy of its subscription drops all of these events.`
             : `${lossWords(calls, outcomes.length)} sometimes not sent to ${name}: the filter policy of its subscription drops some of these events${losses.find(({when}) => when !== undefined)?.when ?? ''}.`,
       },
     ];

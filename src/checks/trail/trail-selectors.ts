@@ -1,4 +1,4 @@
-import {lossWords} from '../../delivery/coverage/outcome.js';
+import {notWords} from '../../delivery/coverage/outcome.js';
 import {selectorCoverage} from '../../delivery/coverage/by-hop.js';
 import {defineCheck} from '../check.js';
 
@@ -80,7 +80,7 @@ export const check = defineCheck({
         {
           ...about,
           status: 'fail',
-          message: `${lossWords(lost, proof.context.calls.length)} not recorded: the event selectors of ${names} leave them out.`,
+          message: `${notWords(lost, proof.context.calls.length, 'recorded')}: the event selectors of ${names} leave them out.`,
           observed: lost,
         },
       ];

@@ -4,8 +4,9 @@ import {UsageError} from '../../errors.js';
 import {callsToLookUp} from '../../history/lookups.js';
 import {Splitter} from '../../history/split.js';
 import {Tally, type Reading, type Window} from '../../history/tally.js';
-import type {EventHistory} from '../../ports/event-history.js';
+import type {EventHistory, HistoryPage} from '../../ports/event-history.js';
 import type {World} from '../../ports/world.js';
+import {explained} from '../../report/model/cause.js';
 import type {HistoryBlock} from '../../report/model/history.js';
 import {count} from '../../report/words/count.js';
 import type {HistoryAsked} from '../../request/history.js';
@@ -164,11 +165,28 @@ function progressWords({pages, records, back, left}: Progress, {since, until}: {
   return `[${bar}] ${count(pages, 'page')}, ${count(records, 'record')}, about ${time} left`;
 }
 
-const WHY = {
-  denied: 'cloudtrail:LookupEvents was denied; grant it with iam-alert-guard permissions --for history',
-  throttled: 'CloudTrail throttled the search, and again after waiting; other programs search the same history',
-  timeout: 'CloudTrail did not answer in time',
-} as const;
+const GRANT =
+  'Grant cloudtrail:LookupEvents to the role that runs this, then run again. `iam-alert-guard permissions --for history` prints the whole policy.';
+
+/** Why the search ended, and what helps. */
+const WHY: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
+  denied: ['cloudtrail:LookupEvents was denied', GRANT],
+  throttled: [
+    'CloudTrail throttled the search, and again after waiting',
+    'Run again in a few minutes. AWS allows two searches a second in an account and Region, of all programs together.',
+  ],
+  timeout: ['CloudTrail did not answer in time', 'Run again with more time, for example `--timeout 10m`.'],
+};
+
+/** What stopped the requests is told with its own remedy, and everything else by its code. */
+function whyStopped(page: Extract<HistoryPage, {ok: false}>): {reason: string; remedy?: string} {
+  const [reason, remedy] = WHY[page.kind] ?? [];
+  if (reason !== undefined && remedy !== undefined) return {reason, remedy};
+  if (page.trouble === undefined && page.kind !== 'credentials')
+    return {reason: `cloudtrail:LookupEvents failed (${page.code})`};
+  const cause = explained(page);
+  return {reason: cause.said.replace(/\.$/, ''), remedy: cause.remedy};
+}
 
 /** What was read of the window, and how to go on. */
 function early(
@@ -176,12 +194,10 @@ function early(
   {since, until}: {readonly since: number; readonly until: number},
   {maxPages}: HistoryAsked,
 ): Pick<Reading, 'stopped' | 'since'> {
-  const reason =
-    why === 'budget'
-      ? `the budget of ${count(maxPages, 'page')} is used up`
-      : ((WHY as Readonly<Record<string, string>>)[why.kind] ?? `cloudtrail:LookupEvents failed (${why.code})`);
+  const {reason, ...more} =
+    why === 'budget' ? {reason: `the budget of ${count(maxPages, 'page')} is used up`} : whyStopped(why);
   if (back >= until)
-    return {since: until, stopped: {reason: `${reason}; nothing of the window was read`, resume: null}};
+    return {since: until, stopped: {reason: `${reason}; nothing of the window was read`, resume: null, ...more}};
   const [from, to] = [new Date(since), new Date(back)].map((date) => wholeSeconds(date));
-  return {since: back, stopped: {reason, resume: `--since ${from ?? ''} --until ${to ?? ''}`}};
+  return {since: back, stopped: {reason, resume: `--since ${from ?? ''} --until ${to ?? ''}`, ...more}};
 }

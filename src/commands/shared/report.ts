@@ -12,6 +12,7 @@ import {renderJunit} from '../../report/forms/junit.js';
 import {renderOcsf} from '../../report/forms/ocsf.js';
 import {causeOf} from '../../report/model/cause.js';
 import type {ReportKey} from '../../report/model/redaction/key.js';
+import {onlyForeign} from '../../report/model/history.js';
 import type {Command, Report} from '../../report/model/model.js';
 import {kindsOf} from '../../report/model/order.js';
 import {renderSarif} from '../../report/forms/sarif.js';
@@ -150,7 +151,7 @@ export async function emit(
 function silentOf({history}: Report): string {
   if (history === undefined) return '';
   const {silent, complete, unknown} = history;
-  return silent === 0 && (!complete || unknown > 0) ? '' : String(silent);
+  return silent === 0 && (!complete || unknown > 0 || onlyForeign(history)) ? '' : String(silent);
 }
 
 export interface Publishing {

@@ -47,6 +47,13 @@ export function everyRequired(required: number): string {
   return required === 1 ? 'The one required call' : `All ${String(required)} required calls`;
 }
 
+/** "All 109 required calls are lost", or "None of the 109 required calls is recorded": `participle` is what does not become of them. */
+export function notWords(lost: readonly string[], required: number, participle: string): string {
+  if (lost.length === required && required > 1)
+    return `None of the ${String(required)} required calls is ${participle}`;
+  return `${lossWords(lost, required)} not ${participle}`;
+}
+
 /** "26 of 109 required calls (iam:TagRole and 24 more) are". */
 export function lossWords(lost: readonly string[], required: number): string {
   const [first] = lost;

@@ -51,14 +51,18 @@ function toLoss(call: string, outcome: Outcome, proof: Proof): Loss {
 
 /** One loss a call and cause: two recipients that lose it for one reason lose it once. */
 function lossesOf(call: string, outcomes: readonly CallOutcome[], proof: Proof): Loss[] {
-  const found = new Map<string, Loss>();
-  for (const outcome of outcomes) {
+  const found = new Map<string, {readonly loss: Loss; readonly whom: number[]}>();
+  for (const [recipient, outcome] of outcomes.entries()) {
     if (outcome.verdict === 'always' || outcome.verdict === 'noticed') continue;
     const loss = toLoss(call, outcome, proof);
     const key = JSON.stringify([loss.verdict, loss.hop, loss.reason]);
-    if (!found.has(key)) found.set(key, loss);
+    const before = found.get(key);
+    if (before === undefined) found.set(key, {loss, whom: [recipient]});
+    else before.whom.push(recipient);
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, loss]) => loss);
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, {loss, whom}]) => (whom.length === outcomes.length ? loss : {...loss, whom}));
 }
 
 /** Passes or blocks: neither in doubt nor vouched for. */

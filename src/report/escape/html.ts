@@ -82,6 +82,9 @@ export type Attributes = Readonly<
       | 'rx'
       | 'd'
       | 'text-anchor'
+      | 'display'
+      | 'fill'
+      | 'stroke'
       | 'colspan',
       string | number
     >

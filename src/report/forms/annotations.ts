@@ -10,6 +10,7 @@ import type {Report, ReviewChange} from '../model/model.js';
 import {open} from '../model/order.js';
 import {type Showing} from '../model/show.js';
 import {failsRun, shownOf} from '../model/showing.js';
+import {evidenceOf} from '../words/evidence.js';
 import {clip, linesShown, shown} from '../escape/plain.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -33,6 +34,7 @@ export function annotations(report: Report, showing: Showing): Annotation[] {
       .filter((change) => change.class === 'weakens')
       .map((change) => weakening(change, report.review?.acceptedBy ? 'warning' : 'error')),
     ...causeOf(report, showing),
+    ...historyOf(report, showing),
     ...open(marked).map((finding) => annotation(finding, levelOf(finding, showing))),
   ];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
@@ -53,6 +55,26 @@ function causeOf({cause, findings, baseline}: Report, showing: Showing): Annotat
   return [
     {level, title: shown(cause.said, LIMITS.annotationTitleChars), message, file: baseline.path, line: 1, column: 1},
   ];
+}
+
+/** Real changes fail such a run, whatever the findings are. */
+function historyOf(report: Report, {failOn, failOnUnknown}: Showing): Annotation[] {
+  const {command, history, baseline} = report;
+  const words = evidenceOf(report);
+  if (command !== 'history' || history === undefined || words === null || words.state === 'good') return [];
+  const fails = failOn !== 'never' && (history.silent > 0 || (failOnUnknown && history.noticed === 0));
+  const {stopped} = history;
+  const lines = [words.line, stopped === null ? null : `${capital(stopped.reason)}.`, stopped?.remedy ?? null];
+  const message = clip(
+    lines.flatMap((line) => (line === null ? [] : [shown(line)])).join('\n'),
+    LIMITS.annotationChars,
+  );
+  const title = `history: ${words.badge.toLowerCase()}`;
+  return [{level: fails ? 'error' : 'warning', title, message, file: baseline.path, line: 1, column: 1}];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function levelOf(finding: Finding, showing: Showing): AnnotationLevel {

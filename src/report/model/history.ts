@@ -31,6 +31,8 @@ export interface HistoryGap {
   readonly until: string | null;
   /** Changes of IAM between the two; null where the end is not known, or the record is only a change that may cut. */
   readonly changes: number | null;
+  /** The thing lets alerts through today, whatever the records show. No part of the JSON form. */
+  readonly works?: true;
 }
 
 export interface HistoryNoise {
@@ -92,8 +94,18 @@ export interface HistoryBlock {
   /** Records that stood in more than one place: counted among `records`, and judged once. */
   readonly duplicates: number;
   /** Why reading ended early, and with what it goes on: one sentence each. Null where it did not. */
-  readonly stopped: {readonly reason: string; readonly resume: string | null} | null;
+  readonly stopped: {
+    readonly reason: string;
+    readonly resume: string | null;
+    /** What helps, where waiting or `resume` does not. No part of the JSON form. */
+    readonly remedy?: string;
+  } | null;
   /** By day of UTC. */
   readonly days: readonly HistoryDay[];
   readonly modelErrors: readonly ModelError[];
+}
+
+/** Records were read, and each is of another account: nothing is known of the one that was to be judged. */
+export function onlyForeign({records, foreign}: Pick<HistoryBlock, 'records' | 'foreign'>): boolean {
+  return records > 0 && foreign === records;
 }

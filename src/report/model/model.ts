@@ -77,6 +77,8 @@ export interface Loss {
   readonly reason: string;
   /** An alert is made, and does not say which call it was. No part of the JSON form. */
   readonly unnamed?: true;
+  /** For which recipients, by their place in `Delivery.recipients`; absent where it is for all. No part of the JSON form. */
+  readonly whom?: readonly number[];
   /** An event (as EventBridge carries it) that would be lost; null where it is lost whatever it holds, or where that could not be determined. */
   readonly counterExample: Json;
 }

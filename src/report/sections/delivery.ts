@@ -68,7 +68,7 @@ export function recipientsSection(report: Report): Section {
   if (nothingRead(report)) return {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
   return {
     heading: 'Recipients',
-    intro: delivery?.recipients.length ? tableHead(['', 'Recipient', 'Calls that would arrive', 'Subscription']) : '',
+    intro: delivery?.recipients.length ? tableHead(['', 'Recipient', 'Calls that would arrive', 'State']) : '',
     rows: (delivery?.recipients ?? []).map((recipient) => {
       const {state, words} = reachOf(report, recipient);
       const who = `${code(recipient.endpoint)} (${text(recipient.protocol)})`;
@@ -91,7 +91,8 @@ export function lossesSection(report: Report): Section {
       ...groups.map((group) => {
         const named = group.events.slice(0, NAMED).map((event) => code(event));
         const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-        const what = `**${text(group.hop)}**: ${fateWords(group)}: ${text(group.reason)}`;
+        const fate = fateWords(group, report.delivery?.recipients ?? []);
+        const what = `**${text(group.hop)}**: ${text(fate)}: ${text(group.reason)}`;
         const example =
           group.counterExample === null
             ? ''

@@ -100,7 +100,7 @@ export function lossLines(report: Report, ink: Ink): string[] {
     const state: State = group.verdict === 'unknown' ? 'unknown' : 'bad';
     const named = group.events.slice(0, NAMED).map((event) => shown(event, 80));
     const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-    const words = `${shown(group.hop)}: ${fateWords(group)}: ${shown(group.reason)}`;
+    const words = `${shown(group.hop)}: ${shown(fateWords(group, delivery.recipients))}: ${shown(group.reason)}`;
     return [
       ...hang(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
       ...hang('      ', `${named.join(', ')}${more}`),

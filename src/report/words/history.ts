@@ -1,14 +1,15 @@
 /** What became of real changes, in words. It never says that an alert was sent: configuration is judged, of today. Plain text. */
 import type {Json} from '../../findings/model.js';
 import {shown} from '../escape/plain.js';
-import type {HistoryBlock, HistoryCall, HistoryDay} from '../model/history.js';
+import {onlyForeign, type HistoryBlock, type HistoryCall, type HistoryDay} from '../model/history.js';
 import type {State} from '../model/state.js';
 import {count} from './count.js';
 
 /** A change that is noticed and not named is no alert, where the baseline asks for names. */
-export function historyState({silent, noticed, unknown, complete}: HistoryBlock): State {
+export function historyState(block: HistoryBlock): State {
+  const {silent, noticed, unknown, complete} = block;
   if (silent > 0 || noticed > 0) return 'bad';
-  return unknown > 0 || !complete ? 'unknown' : 'good';
+  return unknown > 0 || !complete || onlyForeign(block) ? 'unknown' : 'good';
 }
 
 export function historyBadge(block: HistoryBlock): string {
@@ -52,6 +53,8 @@ export function historyLine(block: HistoryBlock): string {
   const {changes, alerted, noticed, silent, unknown, complete, calls} = block;
   if (nothingRead(block))
     return 'The records of changes of IAM could not be read, so it could not be determined which of them would have alerted.';
+  if (onlyForeign(block))
+    return `No record of this account was read, so nothing is known of its changes of IAM: ${block.records === 1 ? 'the one record is' : `all ${block.records} records are`} of other accounts.`;
   const many = `${count(changes, 'change')} of IAM${windowWords(block)}`;
   const rest = complete ? '' : ' Not all records were read. About the others nothing is known.';
   if (changes === 0)
@@ -206,10 +209,12 @@ export function limitLines(
   ].filter((line) => line !== null);
 }
 
-export function gapLine({at, event, resource, until, changes}: HistoryBlock['gaps'][number]): string {
+export function gapLine({at, event, resource, until, changes, works}: HistoryBlock['gaps'][number]): string {
   const end =
     until === null
-      ? 'no record shows that it was undone'
+      ? works === true
+        ? 'it works today, but no record shows when this was undone'
+        : 'no record shows that it was undone'
       : `undone at ${until}; ${count(changes ?? 0, 'change')} of IAM in between`;
   return `${at} ${event} ${resource}: ${end}`;
 }

@@ -1,4 +1,5 @@
 /** What a hop does with the events, and how a subscription stands: the same words in every form. */
+import type {RoadName} from '../../findings/model.js';
 import type {HopState, RecipientDelivery} from '../model/model.js';
 
 export const HOP_WORDS: Readonly<Record<HopState, string>> = {
@@ -11,15 +12,33 @@ export const HOP_WORDS: Readonly<Record<HopState, string>> = {
 };
 
 const STANDING: Readonly<Record<RecipientDelivery['state'], string>> = {
-  confirmed: 'confirmed',
-  pending: 'not confirmed',
+  confirmed: 'subscription confirmed',
+  pending: 'subscription not confirmed',
   absent: 'not subscribed',
   unknown: 'not read',
 };
 
+/** What a recipient is to whatever sends to it, where that is no subscription: a target of a rule is never confirmed. */
+const TIES: Readonly<Record<RoadName, string | null>> = {
+  sns: null,
+  direct: 'target of a rule',
+  'api-destination': 'target of a rule',
+  chat: 'subscribed to the topic',
+  alarm: 'notified by an alarm',
+  'user-notifications': 'contact of User Notifications',
+  other: null,
+};
+
 /** How it stands, in a column. */
-export function standingWords({state, protocol}: Pick<RecipientDelivery, 'state' | 'protocol'>): string {
-  return state === 'absent' && !SUBSCRIBES.has(protocol) ? 'no rule or topic sends to it' : STANDING[state];
+export function standingWords({
+  state,
+  protocol,
+  roads = [],
+}: Pick<RecipientDelivery, 'state' | 'protocol' | 'roads'>): string {
+  if (state === 'absent' && !SUBSCRIBES.has(protocol)) return 'no rule or topic sends to it';
+  if (state !== 'confirmed') return STANDING[state];
+  const ties = roads.map(({road}) => TIES[road]);
+  return ties.includes(null) ? STANDING.confirmed : (ties[0] ?? STANDING.confirmed);
 }
 
 /** The same as half a sentence; empty where nothing is amiss. */

@@ -50,5 +50,8 @@ export function lossHeading(report: Report): string {
   const losses = report.delivery?.losses ?? [];
   if (losses.length > 0 && losses.every(({verdict}) => verdict === 'unknown'))
     return 'Calls that could not be followed';
-  return onlyFailuresLost(report) ? 'Failed attempts that would be lost' : 'Calls that would be lost';
+  if (onlyFailuresLost(report)) return 'Failed attempts that would be lost';
+  return losses.some(({verdict}) => verdict === 'unknown')
+    ? 'Calls that would be lost, or could not be followed'
+    : 'Calls that would be lost';
 }

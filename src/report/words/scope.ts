@@ -24,11 +24,16 @@ export const CLAIM =
   'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
   'What could not be read is unknown, and unknown never passes.';
 
-/** Of a run that asked AWS nothing: what it says is as old as the snapshot. */
-export function savedLine({saved, observation}: Pick<Report, 'saved' | 'observation'>): string | null {
+/** Of a run that asked AWS nothing about the configuration: what it says of that is as old as the snapshot. */
+export function savedLine({
+  saved,
+  observation,
+  history,
+}: Pick<Report, 'saved' | 'observation' | 'history'>): string | null {
   if (saved !== true) return null;
   const at = observation === null ? '' : ` of ${observation.observedAt}`;
-  return `judged from a saved snapshot${at}; AWS was not asked`;
+  const asked = history?.source === 'cloudtrail' ? 'AWS was asked only for the event history' : 'AWS was not asked';
+  return `judged from a saved snapshot${at}; ${asked}`;
 }
 
 /** The same for a table that is read first. */

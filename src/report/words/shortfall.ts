@@ -92,7 +92,7 @@ function overall(delivery: Delivery): string {
   if (noticed > 0 && lost > 0 && lost + noticed === required)
     return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
   if (sometimes === required && required > 1)
-    return `Each of the ${calls} would reach every declared recipient only sometimes`;
+    return `For each of the ${calls}, some events would not reach every declared recipient`;
   const whom = recipients.length === 1 ? '' : ' for at least one of them';
   const parts = [
     lost > 0 ? `${lost} always lost${whom}` : null,

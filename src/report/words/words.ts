@@ -119,7 +119,7 @@ function drifted(report: Report, delivery: Delivery): string {
       }),
     );
     return lost.size === 0
-      ? `${notAsDeclared(report)}. Delivery is intact: ${lower(reachesAll(report, delivery))}`
+      ? `${notAsDeclared(report)}. Alerts would still arrive: ${lower(reachesAll(report, delivery))}`
       : `Alerts may be lost (${[...lost].join(', ')}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
   }
   const {recipients, noticed = 0} = delivery;
@@ -135,26 +135,30 @@ function drifted(report: Report, delivery: Delivery): string {
 
 /** No declared recipient gets anything. "Nobody" is only said where nothing else receives it either, and nothing was left unfollowed. */
 function nobodyDeclared(delivery: Delivery): string {
-  const {undeclared = [], unfollowed = [], recipients} = delivery;
-  const lost = `${lower(everyCall(delivery))} ${delivery.required === 1 ? 'is' : 'are'} lost`;
+  const {undeclared = [], unfollowed = [], recipients, required} = delivery;
+  const verb = required === 1 ? 'is' : 'are';
+  const all = lower(everyCall(delivery));
   if (delivery.losses.every(({unnamed}) => unnamed === true))
-    return `The alerts would not say which IAM call was made: ${lost}.`;
+    return `The alerts would not say which IAM call was made: ${all} ${verb} lost.`;
   const [only, another] = recipients;
   const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
   if (undeclared.length > 0) {
-    // What has an ARN and nobody declared was not looked at.
-    const unseen = undeclared.filter((one) => one.startsWith('arn:'));
-    const seen = undeclared.filter((one) => !unseen.includes(one));
-    const reach = [
-      ...(seen.length > 0 ? [`reach ${several(seen)}`] : []),
-      ...(unseen.length > 0 ? [`may reach ${several(unseen)}`] : []),
-    ];
-    return `IAM changes would not reach ${whom}: ${lost}. They ${reach.join(' and ')}, which nobody declared.`;
+    const none = required === 1 ? `${all} would not` : `none of the ${required} IAM calls that must alert would`;
+    return `IAM changes would not reach ${whom}: ${none}. They ${othersReached(undeclared)}, which nobody declared.`;
   }
   const [first] = unfollowed;
-  if (first === undefined) return `IAM changes would reach nobody: ${lost}.`;
+  if (first === undefined) return `IAM changes would reach nobody: ${all} ${verb} lost.`;
   const more = unfollowed.length === 1 ? ` (${first.what}) was` : ' were';
-  return `There is no proven road to ${whom}: ${lost}. ${several(unfollowed.map(({resource}) => resource))}${more} not followed.`;
+  return `There is no proven road to ${whom}: ${all} ${verb} counted as lost. ${several(unfollowed.map(({resource}) => resource))}${more} not followed.`;
+}
+
+/** What has an ARN and nobody declared was not looked at. */
+function othersReached(undeclared: readonly string[]): string {
+  const unseen = undeclared.filter((one) => one.startsWith('arn:'));
+  const seen = undeclared.filter((one) => !unseen.includes(one));
+  if (seen.length === 0) return `may reach ${several(unseen)}`;
+  if (unseen.length === 0) return `reach ${several(seen)}`;
+  return `reach ${several(seen)}, and may reach ${unseen.length} other receiver${unseen.length === 1 ? '' : 's'}`;
 }
 
 function several([first = '', ...others]: readonly string[]): string {

@@ -3,7 +3,7 @@ import {all, block, code, el, id, prose, type Html} from '../../escape/html.js';
 import {nothingRead} from '../../model/cause.js';
 import {bareName, inOrder} from '../../model/links.js';
 import {fateWords, lossGroups, type LossGroup} from '../../model/losses.js';
-import type {HopState} from '../../model/model.js';
+import type {Delivery, HopState} from '../../model/model.js';
 import {HOP_WORDS, standingWords} from '../../words/hop.js';
 import {reachOf} from '../../words/reach.js';
 import {drawing} from './picture.js';
@@ -50,7 +50,7 @@ export const recipientsPart: Part = (report) => {
   return section(
     'Recipients',
     table(
-      ['Recipient', 'Protocol', 'Calls that would arrive', 'Subscription'],
+      ['Recipient', 'Protocol', 'Calls that would arrive', 'State'],
       recipients.map((recipient) => {
         const {state, words} = reachOf(report, recipient);
         return [
@@ -99,7 +99,7 @@ export const coveragePart: Part = (report) => {
       [[required, delivered, sometimes, lost, unknown, ...(noticed > 0 ? [noticed] : [])].map(String)],
     ),
     el('p', {class: 'soft'}, '"Arrive" means: reach every declared recipient, from configuration.'),
-    ...lossGroups(losses).map(lossBlock),
+    ...lossGroups(losses).map((group) => lossBlock(group, delivery.recipients)),
     silentByDeclaration.length === 0 ? null : el('h3', {}, 'Need not alert (events.except)'),
     ...silentByDeclaration.map((pattern) => el('p', {}, code(pattern))),
     unverified.length === 0
@@ -108,11 +108,12 @@ export const coveragePart: Part = (report) => {
   );
 };
 
-function lossBlock({hop, verdict, reason, events, counterExample}: LossGroup): Html {
+function lossBlock(group: LossGroup, recipients: Delivery['recipients']): Html {
+  const {hop, reason, events, counterExample} = group;
   return el(
     'div',
     {class: 'step'},
-    el('h3', {}, `${hop}: ${fateWords({verdict, events})}`),
+    el('h3', {}, `${hop}: ${fateWords(group, recipients)}`),
     el('p', {}, prose(reason)),
     el('p', {}, ...codes(events)),
     counterExample === null

@@ -41,6 +41,10 @@ function drawn(route: RoutePicture, turned: boolean): Html {
       role: 'img',
       'aria-label': 'The chain; the table below holds the same',
       class: turned ? 'turned' : width > WIDE ? 'across wide' : 'across',
+      // The style has the last word on all of these; where a viewer strips it, one picture is left, with lines and names on its own ground.
+      ...(turned ? {display: 'none'} : {}),
+      fill: 'none',
+      stroke: 'currentColor',
     },
     ...laid.lines
       .slice(0, 4 * LIMITS.pictureNodes)
@@ -78,7 +82,9 @@ function box({node, x, y}: Place): Html {
     {class: node.state},
     el('title', {}, `${node.kind} ${bareName(node)}: ${HOP_WORDS[node.state]}. ${node.note}`),
     el('rect', {x, y, width: BOX.width, height: BOX.height, rx: 7}),
-    all(
+    el(
+      'g',
+      {fill: 'currentColor', stroke: 'none'},
       el('text', {class: 'kind', x: x + 10, y: y + 18}, clip(kind, 28)),
       el('text', {class: 'name', x: x + 10, y: y + 35}, shortName(name)),
       el('text', {class: 'state', x: x + 10, y: y + 52}, `${SIGN[node.state]} ${HOP_WORDS[node.state]}`),

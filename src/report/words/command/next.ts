@@ -24,6 +24,9 @@ export function nextStep(report: Report, showing: Showing = QUIET): Next | null 
   const {again = NOTHING_AGAIN, plan} = report;
   if (report.review?.class === 'weakens' && !report.review.acceptedBy) return acceptance(report);
   if (report.cause !== undefined && report.verdict !== 'drifted') return report.cause.remedy;
+  // Without the records the run has no answer, whatever the configuration is like.
+  if (report.command === 'history' && report.history?.silent === 0 && report.history.stopped?.remedy !== undefined)
+    return report.history.stopped.remedy;
   const grant = granting(report);
   if (unprobed(report))
     return 'Declare canary.probe, an SQS queue that receives the alert, then send the canary again: it shows whether the alert arrives.';
