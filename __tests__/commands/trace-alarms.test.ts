@@ -38,7 +38,8 @@ async function told(
     openGitHub: async () => null,
   };
   const exit = await trace(traceRequest({event, baseline: 'b.yml', format}), outside, '/', (async function* () {})());
-  return {exit, text};
+  // As it reads, wherever the lines break.
+  return {exit, text: format === 'text' ? text.replace(/\n {4,}(?! *[✓✗~?])/g, ' ') : text};
 }
 
 const alarmsAlone = (change: Change = cis): World => world(change);
@@ -50,7 +51,7 @@ describe('trace and the alarm road', () => {
   it('shows it where alerts must name the call, as noticed and not as delivered', async () => {
     const {exit, text} = await told(alarmsAlone(), NAMED);
     expect(exit).toBe(1);
-    expect(text).toContain(`Path to email ${N.EMAIL}, by an alarm\n`);
+    expect(text).toContain(`Route to email ${N.EMAIL}, by an alarm\n`);
     expect(text).toContain(`\n  ✓ log group    ${GROUP_ARN}\n  ✓ metric filter`);
     expect(text).toMatch(/✓ trail +arn:aws:cloudtrail:\S*\n +✓ log group/);
     expect(text).toContain(`✓ topic        ${ALARM_TOPIC}`);
@@ -104,8 +105,8 @@ describe('trace and the alarm road', () => {
     });
     const {exit, text} = await told(account, BOTH);
     expect(exit).toBe(0);
-    expect(text).toContain(`Path to email ${N.EMAIL}\n`);
-    expect(text).toContain(`Path to email ${N.EMAIL}, by an alarm\n`);
+    expect(text).toContain(`Route to email ${N.EMAIL}\n`);
+    expect(text).toContain(`Route to email ${N.EMAIL}, by an alarm\n`);
     expect(text).not.toContain('noticed');
     const json = JSON.parse((await told(account, BOTH, 'json')).text) as {
       recipients: {noticed: boolean}[];

@@ -15,7 +15,7 @@ import type {World} from '../ports/world.js';
 import {fence} from '../report/escape/markdown.js';
 import {safeJson, shown} from '../report/escape/plain.js';
 import {redactText} from '../report/model/redaction/redact.js';
-import {inert} from '../report/escape/terminal.js';
+import {hang, inert, TEXT_WIDTH, wrap} from '../report/escape/terminal.js';
 import type {TraceRequest} from '../request/terminal.js';
 import {openSession} from './shared/session.js';
 import {alsoRequired, tracedEvent} from './shared/traced-event.js';
@@ -25,9 +25,20 @@ const MARKS: {readonly [S in Gate['state']]: string} = {passes: '✓', vouched: 
 /** What is no road to a recipient is told without the mark of a failure: it is as it should be. */
 const ASIDE: typeof MARKS = {...MARKS, blocks: '-'};
 
-function line(gate: Gate, indent: string, what: string, marks = MARKS): string {
-  const why = gate.state === 'passes' ? '' : `: ${gate.reason}`;
-  return `${indent}${marks[gate.state]} ${shown(what)}${shown(why)}`;
+interface Line {
+  readonly gate: Gate;
+  readonly what: string;
+  /** The kind of hop, in a column before it. */
+  readonly stage?: string;
+  /** After it, where the gate passes. */
+  readonly more?: string;
+}
+
+/** Wrapped under the place where it says what it is about. */
+function lines({gate, what, stage, more = ''}: Line, marks = MARKS): string[] {
+  const why = gate.state === 'passes' ? more : `: ${gate.reason}`;
+  const column = stage === undefined ? '' : `${stage.padEnd(12)} `;
+  return hang(`  ${marks[gate.state]} ${column}`, `${shown(what)}${shown(why)}`);
 }
 
 interface ToldRoute extends TracedRoute {
@@ -80,29 +91,38 @@ function tell(proof: Proof, event: Event, free: string | null): Told {
 
 const BY_ALARM = 'noticed by an alarm, which does not name the call';
 
-function recipientLine({recipient, gate, noticed}: ToldRecipient): string {
-  if (!noticed) return line(gate, '  ', recipient);
-  return gate.state === 'passes' || gate.state === 'vouched'
-    ? `${line(gate, '  ', recipient)} (${BY_ALARM})`
-    : line({...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}`}, '  ', recipient);
+function recipientLines({recipient: what, gate, noticed}: ToldRecipient): string[] {
+  if (!noticed) return lines({gate, what});
+  if (gate.state === 'passes') return lines({gate, what, more: ` (${BY_ALARM})`});
+  if (gate.state === 'vouched') return lines({gate: {...gate, reason: `${gate.reason} (${BY_ALARM})`}, what});
+  return lines({gate: {...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}`}, what});
 }
 
 function needless(call: string): string {
   return `The baseline does not require an alert on iam:${call}: it may stay silent, and no ✗ below is a fault.`;
 }
 
-/** Of a path on which no declared recipient is seen. */
+/** Of a route on which no declared recipient is seen. */
 function asideTitle({gate, steps}: ToldRoute): string {
-  if (gate.state !== 'blocks') return 'Path whose recipient could not be determined';
+  if (gate.state !== 'blocks') return 'Route whose recipient is not known';
   return steps.at(-1)?.stage === RULE.name
     ? 'Another rule, which does not match this event'
-    : 'Path that leads to no declared recipient';
+    : 'Route that leads to no declared recipient';
 }
 
-function text({trails, trail, paths, recipients, free}: Told): string {
-  const lines = free === null ? [] : [needless(free), ''];
-  lines.push('Trails', ...trails.map((step) => line(step.gate, '  ', step.resource)));
-  if (trails.length === 0) lines.push(line(trail, '  ', 'no trail'));
+/** Where the trails carry it and the bus does not take it, the bus says why. */
+function entryLines({trails, trail}: Told): string[] {
+  const carried = trails.flatMap(({gate, resource}) => lines({gate, what: resource}));
+  if (trails.length === 0) return lines({gate: trail, what: trail.state === 'unknown' ? 'not known' : 'no trail'});
+  return isOpen(trail) || trails.every(({gate}) => !isOpen(gate))
+    ? carried
+    : [...carried, ...lines({gate: trail, what: 'event bus default'})];
+}
+
+function body(told: Told): string[] {
+  const {paths, recipients, free} = told;
+  const out = free === null ? [] : [...wrap(needless(free), TEXT_WIDTH), ''];
+  out.push('Trails', ...entryLines(told));
   const arrives = recipients.every(({gate}) => isOpen(gate));
   for (const path of paths) {
     const {recipient, steps, noticed, gate} = path;
@@ -110,18 +130,23 @@ function text({trails, trail, paths, recipients, free}: Told): string {
     if (arrives && recipient === null && gate.state === 'blocks') continue;
     const whom = recipient === null ? null : (recipients[recipient]?.recipient ?? '');
     const marks = whom === null ? ASIDE : MARKS;
-    lines.push(
+    out.push(
       '',
-      whom === null ? asideTitle(path) : `Path to ${shown(whom)}${noticed ? ', by an alarm' : ''}`,
-      ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`, marks)),
+      whom === null ? asideTitle(path) : `Route to ${shown(whom)}${noticed ? ', by an alarm' : ''}`,
+      ...steps.flatMap((step) => lines({...step, what: step.resource}, marks)),
     );
   }
-  lines.push('', 'Recipients', ...recipients.map(recipientLine));
-  return inert(`${lines.join('\n')}\n`);
+  return [...out, '', 'Recipients', ...recipients.flatMap(recipientLines)];
+}
+
+function text(told: Told): string {
+  return inert(`${[...wrap(`${verdict(told)}.`, TEXT_WIDTH), '', ...body(told)].join('\n')}\n`);
 }
 
 function verdict({recipients}: Told): string {
-  const reached = recipients.filter(({gate}) => isOpen(gate));
+  const all = recipients.length;
+  const reached = recipients.filter(({gate}) => isOpen(gate)).length;
+  const open = recipients.filter(({gate}) => gate.state === 'unknown').length;
   const noticing = recipients.filter(({noticed}) => noticed);
   const among = noticing.every(({gate}) => isOpen(gate));
   const others =
@@ -130,12 +155,15 @@ function verdict({recipients}: Told): string {
       : among
         ? `, ${String(noticing.length)} of them by an alarm that does not name the call`
         : `; ${String(noticing.length)} would notice by an alarm, which does not name the call`;
-  return `This event would reach ${String(reached.length)} of ${String(recipients.length)} declared recipients${others}`;
+  if (open > 0 && open === all)
+    return `It is not known whether this event would reach ${all === 1 ? 'the declared recipient' : `the ${String(all)} declared recipients`}${others}`;
+  const doubt = open === 0 ? '' : `; for ${String(open)} it is not known`;
+  return `This event would reach ${String(reached)} of ${String(all)} declared recipients${others}${doubt}`;
 }
 
 /** The steps stand in columns, so they stay as they are: in a block, under what they come to. */
 function markdown(told: Told): string {
-  return `## ${verdict(told)}\n\n${fence('text', text(told).trimEnd())}\n`;
+  return `## ${verdict(told)}\n\n${fence('text', inert(body(told).join('\n')))}\n`;
 }
 
 function json({trails, paths, recipients}: Told): string {

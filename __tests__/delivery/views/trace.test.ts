@@ -100,4 +100,77 @@ describe('a trace', () => {
       reason: expect.stringContaining('`detail.readOnly` is `false`'),
     });
   });
+
+  const OTHER = '999988887777';
+  const at = (fields: object, detail: object = {}): Event => ({
+    ...EVENT,
+    ...fields,
+    detail: {...(EVENT['detail'] as object), ...detail},
+  });
+  const without = (...names: string[]): Event => ({
+    ...EVENT,
+    detail: Object.fromEntries(Object.entries(EVENT['detail'] as object).filter(([name]) => !names.includes(name))),
+  });
+  const trailIs = (more: object) => (account: World) => void Object.assign(account.trails[0]!.trail, more);
+  const reading = (account: World): void => pattern({source: ['aws.iam']})(account);
+  const asIs = (): void => undefined;
+
+  it.each<[string, 'passes' | 'blocks' | 'unknown', Event, (account: World) => void]>([
+    ['an event of another Region', 'unknown', at({region: 'eu-west-1'}, {awsRegion: 'eu-west-1'}), asIs],
+    ['an event of another account', 'unknown', at({account: OTHER}), asIs],
+    [
+      'an event of another account, where the trail is of the organization',
+      'unknown',
+      at({account: OTHER}),
+      trailIs({IsOrganizationTrail: true}),
+    ],
+    ['an event of this account and Region', 'passes', at({}), asIs],
+    [
+      'an event of another Region that the rule refuses',
+      'blocks',
+      at({region: 'eu-west-1'}),
+      pattern({region: ['us-east-1']}),
+    ],
+    ['an Insights event', 'unknown', at({}, {eventCategory: 'Insight'}), asIs],
+    ['a network activity event', 'blocks', at({}, {eventCategory: 'NetworkActivity', managementEvent: false}), asIs],
+    [
+      'a network activity event that a selector may be for',
+      'unknown',
+      at({}, {eventCategory: 'NetworkActivity', managementEvent: false}),
+      (account) => {
+        const selector = (category: string) => ({FieldSelectors: [{Field: 'eventCategory', Equals: [category]}]});
+        account.trails[0]!.selectors = {
+          EventSelectors: [],
+          AdvancedEventSelectors: [selector('Management'), selector('NetworkActivity')],
+        };
+      },
+    ],
+    ['a data event', 'blocks', at({}, {eventCategory: 'Data', managementEvent: false}), asIs],
+    ['a record that does not say whether it reads', 'passes', without('readOnly'), asIs],
+    ['an old record of a call that reads', 'blocks', at({}, {eventName: 'GetUser', readOnly: undefined}), reading],
+    [
+      'an old record of a call that nobody knows',
+      'unknown',
+      at({}, {eventName: 'ChangeIt', readOnly: undefined}),
+      reading,
+    ],
+    [
+      'an old record, and a pattern that asks for the field',
+      'blocks',
+      without('readOnly'),
+      pattern({detail: {readOnly: [false]}}),
+    ],
+    ['an old record, and a trail of changes', 'passes', without('readOnly'), basic({ReadWriteType: 'WriteOnly'})],
+    ['an old record, and a trail of reads', 'blocks', without('readOnly'), basic({ReadWriteType: 'ReadOnly'})],
+    [
+      'an event of a service that CloudTrail does not bring',
+      'passes',
+      {...EVENT, 'detail-type': 'IAM Something', detail: {}},
+      pattern({source: ['aws.iam']}),
+    ],
+  ])('%s: %s', (_, state, event, change) => {
+    // A key of the event that is undefined is not there.
+    const given = JSON.parse(JSON.stringify(event)) as Event;
+    expect(traceEvent(proofOf(world(change), {baseline: BASELINE}), given).recipients[0]?.state).toBe(state);
+  });
 });

@@ -3,11 +3,11 @@
  *
  * A rule: its state, its pattern, and whether it can see a required event at all.
  */
-import {matchEvent, parsePattern, PatternError, whyNoMatch, withoutDropped, type Pattern} from '../../pattern/index.js';
+import {parsePattern, PatternError, whyNoMatch, withoutDropped, type Pattern} from '../../pattern/index.js';
 import type {Rule} from '../../snapshot/nouns.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
 import type {PatternCache} from '../context.js';
-import type {Event} from '../message/index.js';
+import {isManagementEvent, onlyReads, type Event} from '../message/index.js';
 
 export interface RuleAnswer {
   readonly rule: Rule;
@@ -87,16 +87,18 @@ export function judgeRule(rule: Rule, region: string, account: string | null, ca
 }
 
 /** What the rule makes of one event: its pattern is told apart from its state. */
-export function ruleSees({pattern, conditions, rule}: RuleAnswer, event: Event): Gate {
+export function ruleSees({pattern, rule}: RuleAnswer, event: Event): Gate {
   // Without a pattern that can be read the rule's own gate says what is wrong.
-  const why = pattern === null ? null : whyNoMatch(pattern, event);
+  if (pattern === null) return PASSES;
+  const why = whyNoMatch(pattern, event);
   if (why !== null) return blocks(`the pattern does not match it: ${why.words}`);
-  const state = conditions.find((condition) => !matchEvent(condition, event));
-  const refused = state === undefined ? null : whyNoMatch(state, event, 'the state');
-  if (refused === null) return PASSES;
-  return blocks(
-    `the pattern matches it, and the state ${rule.State ?? 'ENABLED'} drops management events that are read-only: ${refused.words}`,
-  );
+  // Of the events that CloudTrail brings, the state looks at management events alone.
+  if (rule.State === STATE_ALL || !isManagementEvent(event)) return PASSES;
+  const reads = onlyReads(event);
+  if (reads === false) return PASSES;
+  const {words = ''} = whyNoMatch(parsePattern(WRITES_ONLY), event, 'the state') ?? {};
+  const dropped = `the pattern matches it, and the state ${rule.State ?? 'ENABLED'} drops management events that are read-only: ${words}`;
+  return reads === null ? unknown(dropped) : blocks(dropped);
 }
 
 /** The role that the rule itself has; null where it has none. */

@@ -10,6 +10,7 @@ export {filterBehindTemplate} from './filter/filter.js';
 export {FACETS, judgeInput} from './judge.js';
 export type {Extent, Facet, InputVerdict, LostEvent} from './judge.js';
 export {inputLimits} from './limits.js';
+export {categoryOf, isManagementEvent, onlyReads, withReadOnly} from './read-only.js';
 export {eventOfRecord, recordsIn} from './record.js';
 export {otherThanJson} from './template/payload.js';
 export {renderInput, sendsEventItself} from './template/render.js';

@@ -3,6 +3,7 @@ import {every} from '../gate.js';
 import type {Chain} from '../route/chain.js';
 import type {Drawn, Source} from '../route/hop.js';
 import {TRAIL} from './kinds.js';
+import {busSees} from '../hops/trail/records.js';
 import {feedOf, type TrailAnswer} from '../hops/trail/trail.js';
 
 type Fed = Pick<Chain, 'trails' | 'bus' | 'context'>;
@@ -12,6 +13,7 @@ export function eventBusSource(chain: Fed): Source {
   return {
     kind: TRAIL,
     feeds: trails.trails.map(feedOf),
+    takes: (event) => busSees(context, event),
     listed: trails.gate,
     reason: whyNot(chain),
     drawn: {

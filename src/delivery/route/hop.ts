@@ -119,6 +119,8 @@ export interface Source {
   readonly kind: HopKind;
   /** What feeds it: trails. */
   readonly feeds: readonly Feed[];
+  /** Does one event come here at all, whatever feeds it? Left out: as all events of the account and Region do. */
+  readonly takes?: (event: Event) => Gate;
   /** Could it be told what feeds it? */
   readonly listed: Gate;
   /** Why events do not come in. */
@@ -132,6 +134,8 @@ export interface Feed {
   readonly gate: Gate;
   /** Ways in, each with what an event must match; none where nothing comes in. */
   readonly entries: readonly Entry[];
+  /** What it does with one event, beyond them. */
+  readonly sees: (event: Event) => Gate;
 }
 
 export interface Entry {

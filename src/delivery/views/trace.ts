@@ -2,7 +2,7 @@
 import {whyNoMatch, type Pattern} from '../../pattern/index.js';
 import {blocks, every, isOpen, PASSES, some, type Gate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
-import type {Event} from '../message/index.js';
+import {withReadOnly, type Event} from '../message/index.js';
 import type {Proof} from '../model.js';
 import {mayReach, type Hop, type HopKind, type Route, type Source} from '../route/hop.js';
 
@@ -92,15 +92,25 @@ function besideOwn({gate}: TracedRoute, own: readonly OwnRoute[]): Gate[] {
 }
 
 /** What the feeds of a source do with the event. */
-function traceFeeds({kind, feeds}: Source, event: Event): TracedHop[] {
-  return feeds.map(({resource, gate, entries}) => ({
+function traceFeeds({kind, feeds}: Source, given: Event): TracedHop[] {
+  const event = withReadOnly(given);
+  return feeds.map(({resource, gate, entries, sees}) => ({
     stage: kind.name,
     resource,
-    gate: some(
-      entries.map((entry) => every(entry.gate, conditionsGate(entry.conditions, event, kind.words))),
-      gate.state === 'blocks' ? gate : blocks(kind.words.traced),
+    gate: every(
+      sees(event),
+      some(
+        entries.map((entry) => every(entry.gate, conditionsGate(entry.conditions, event, kind.words))),
+        gate.state === 'blocks' ? gate : blocks(kind.words.traced),
+      ),
     ),
   }));
+}
+
+/** Where the source does not take the event as it takes those of the account and Region, its feeds say nothing of it. */
+function entryGate(source: Source, feeds: readonly TracedHop[], event: Event): Gate {
+  const taken = source.takes?.(event) ?? PASSES;
+  return taken.state === 'passes' ? sourceGate(source, feeds) : taken;
 }
 
 function sourceGate({kind, listed}: Source, feeds: readonly TracedHop[]): Gate {
@@ -113,9 +123,9 @@ function sourceGate({kind, listed}: Source, feeds: readonly TracedHop[]): Gate {
 
 export function traceEvent({routes, bus, context}: Pick<Proof, 'routes' | 'bus' | 'context'>, event: Event): Trace {
   const trails = traceFeeds(bus, event);
-  const entered = new Map([[bus, sourceGate(bus, trails)]]);
+  const entered = new Map([[bus, entryGate(bus, trails, event)]]);
   const entry = (source: Source): Gate => {
-    const gate = entered.get(source) ?? sourceGate(source, traceFeeds(source, event));
+    const gate = entered.get(source) ?? entryGate(source, traceFeeds(source, event), event);
     entered.set(source, gate);
     return gate;
   };

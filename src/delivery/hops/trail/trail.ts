@@ -14,8 +14,10 @@ import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, isForeign, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unreadable, unknown, type Gate} from '../../gate.js';
+import type {Event} from '../../message/index.js';
 import type {Feed} from '../../route/hop.js';
 import {admits, admittedBySelectors, type Admitted} from './selectors.js';
+import {trailSees} from './records.js';
 import {storageOf, type StorageAnswer} from './storage.js';
 
 export interface TrailAnswer {
@@ -176,9 +178,10 @@ export function trailStage(context: Context): TrailStage {
 }
 
 /** What the trail brings to the event bus, selector by selector. */
-export function feedOf({trail: {TrailARN: resource}, gate, admitted}: TrailAnswer): Feed {
-  if (gate.state === 'blocks') return {resource, gate, entries: []};
-  if (admitted.gate.state !== 'passes')
-    return {resource, gate, entries: [{gate: every(gate, admitted.gate), conditions: []}]};
-  return {resource, gate, entries: admitted.any.map((conditions) => ({gate, conditions}))};
+export function feedOf(answer: TrailAnswer): Feed {
+  const {trail, gate, admitted} = answer;
+  const feed = {resource: trail.TrailARN, gate, sees: (event: Event): Gate => trailSees(answer, event)};
+  if (gate.state === 'blocks') return {...feed, entries: []};
+  if (admitted.gate.state !== 'passes') return {...feed, entries: [{gate: every(gate, admitted.gate), conditions: []}]};
+  return {...feed, entries: admitted.any.map((conditions) => ({gate, conditions}))};
 }
