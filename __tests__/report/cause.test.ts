@@ -2,7 +2,9 @@
 import {describe, expect, it} from '@jest/globals';
 import type {Finding} from '../../src/findings/model.js';
 import {annotations} from '../../src/report/forms/annotations.js';
+import {renderHtml} from '../../src/report/forms/html.js';
 import {renderJson} from '../../src/report/forms/json.js';
+import {renderJunit} from '../../src/report/forms/junit.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {renderText} from '../../src/report/forms/text.js';
 import {causeOf} from '../../src/report/model/cause.js';
@@ -12,7 +14,7 @@ import {parseReport} from '../../src/report/model/parse.js';
 import {QUIET} from '../../src/report/model/show.js';
 import type {Observed, Trouble, UnreadableKind} from '../../src/snapshot/model.js';
 import type {ReadOp} from '../../src/snapshot/reads.js';
-import {drifted, finding, healthy, read} from './sample.js';
+import {drifted, finding, healthy, read, unreadable} from './sample.js';
 
 const OPS = [
   'sts:GetCallerIdentity',
@@ -246,11 +248,40 @@ describe('a run with a cause', () => {
     expect(json).toMatchObject({target: {account: null, pinned: '111122223333'}, cause: {kind: 'no-credentials'}});
     const parsed = parseReport(renderJson(blind()));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    const merged = mergeReports([parsed.report, healthy()], healthy().tool);
+    const other = {...healthy(), target: {...healthy().target, account: '444455556666'}};
+    const merged = mergeReports([parsed.report, other], healthy().tool);
     const text = renderText(merged, {color: false});
     expect(text).not.toMatch(FALSE);
     expect(text).toMatch(/111122223333 +unknown +AWS was not asked: there are no credentials\./);
     expect(text).not.toContain('account-identified');
+  });
+
+  it('is said once for all accounts of a merge that have it, with what is to be done, in every form', () => {
+    const refused = (account: string): Report => {
+      const one = blind();
+      return {
+        ...one,
+        target: {...one.target, pinned: account},
+        findings: [...one.findings, finding({severity: 'info', fingerprint: 'i'})],
+        counts: {...one.counts, fail: 1},
+      };
+    };
+    const merged = mergeReports([refused('111122223333'), refused('444455556666'), unreadable()], healthy().tool);
+    const pages = [renderText(merged, {color: false}), renderSummary(merged), renderHtml(merged)].map((page) =>
+      page.replace(/\s+/g, ' '),
+    );
+    for (const page of pages) {
+      expect(page).toContain('8 unknown findings in 2 accounts have one cause and are not listed: AWS was not asked');
+      expect(page).toContain('Sign in (');
+      expect(page).not.toContain('the cause above');
+    }
+    // Drifted: nothing, where nobody looked; the remark is one.
+    expect(pages[1]).toContain('| `444455556666` (pinned) | ❓ unknown | not read | 0 | 4 | 1 |');
+    expect(merged.findings.filter(({account}) => account === '444455556666')).toHaveLength(5);
+    expect(renderJunit(merged)).toContain('name="account 444455556666, ');
+    // What was not read then has been read since.
+    const since = {...healthy(), generatedAt: '2026-11-24T09:00:00Z'};
+    expect(mergeReports([since, refused('111122223333')], healthy().tool).verdict).toBe('in-sync');
   });
 
   it('has no plan: steps that rest on nothing are not shown', () => {

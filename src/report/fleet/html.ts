@@ -195,7 +195,7 @@ function accountsPart(heading: string, accounts: readonly FleetAccount[]): Html 
         account.name === null ? id(account.account) : all(id(account.account), ' ', account.name),
         verdictWord(account),
         deliveredOf(account),
-        String(account.counts.fail),
+        account.identified ? String(account.counts.fail) : null,
         String(account.counts.unknown),
         account.baseline.path === '' ? null : code(account.baseline.path),
       ]),

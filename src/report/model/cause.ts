@@ -6,6 +6,7 @@ import type {Finding} from '../../findings/model.js';
 import type {Observed} from '../../snapshot/model.js';
 import {OPERATIONS} from '../../snapshot/reads.js';
 import {causeWords} from '../words/cause.js';
+import {nameOf} from './many/name.js';
 import type {Cause, Report} from './model.js';
 import {mentions} from '../words/command/mentioned.js';
 
@@ -134,7 +135,7 @@ function explains(kind: Kind, group: readonly Failed[], nothingRead: boolean): b
 /** Does the cause of the run explain this finding? */
 export function restsOnCause({cause, accounts = []}: Pick<Report, 'cause' | 'accounts'>, finding: Finding): boolean {
   if (finding.status !== 'unknown') return false;
-  const its = accounts.filter(({account}) => account === finding.account).map((each) => each.cause);
+  const its = accounts.filter((each) => nameOf(each) === (finding.account ?? null)).map((each) => each.cause);
   return [cause, ...its].some((each) => each?.findings.includes(finding.fingerprint) === true);
 }
 

@@ -12,7 +12,7 @@ import type {Report} from '../model/model.js';
 import {shownOf} from '../model/showing.js';
 import type {Section} from './page.js';
 import type {MarkdownOptions} from './sections.js';
-import {restingLine} from '../words/cause.js';
+import {restingLines} from '../words/cause.js';
 import {bySeverity, tally} from '../words/tally.js';
 import {mentions} from '../words/command/mentioned.js';
 
@@ -34,12 +34,15 @@ export function findingsSections(report: Report, options: MarkdownOptions, folds
   // What only one account has stands behind the table of accounts.
   const rows = tableOf(report, options, report.accounts === undefined ? undefined : isCommon).rows(told, said);
   const asked = showing !== undefined && showing.show !== 'drift';
-  const lines = [`${tally(report).replace('nothing', 'Nothing')}.`, restingLine(resting.length)];
+  const lines = [
+    `${tally(report).replace('nothing', 'Nothing')}.`,
+    ...restingLines(report, resting).map((line) => text(line)),
+  ];
   return [
     {
       heading: 'Findings',
       intro: [
-        lines.filter((line) => line !== null).join(' '),
+        lines.join(' '),
         ...(rows.length === 0 ? [] : [tableHead([...table.head, 'What, and what to do', 'Where'])]),
       ].join('\n\n'),
       rows,

@@ -9,6 +9,7 @@ import {count} from '../words/count.js';
 import {code, link, row, signed, tableHead, text} from '../escape/markdown.js';
 import type {AccountSummary, Report, ReviewBlock, Verdict} from '../model/model.js';
 import {nothingRead, saidByCause} from '../model/cause.js';
+import {nameOf} from '../model/many/name.js';
 import {kindsOf} from '../model/order.js';
 import type {Section} from './page.js';
 import type {Showing} from '../model/show.js';
@@ -94,9 +95,12 @@ function whose({account, pinned}: AccountSummary): string {
 }
 
 /** How many findings drifted, are unknown, or are remarks; of accounts without a number, only what was counted. */
-function weights({findings}: Report, {account, verdict, counts}: AccountSummary): string[] {
+function weights({findings}: Report, each: AccountSummary): string[] {
+  const {verdict, counts} = each;
+  const account = nameOf(each);
   if (verdict === null) return ['', '', ''];
-  if (account === null) return [String(counts.fail), String(counts.unknown), ''];
+  // Findings of several runs without a name cannot be told apart, and what failed there may be a remark.
+  if (account === null) return ['', String(counts.unknown), ''];
   const {drifted, unknown, remarks} = kindsOf(findings.filter((finding) => finding.account === account));
   return [drifted.length, unknown.length, remarks.length].map(String);
 }

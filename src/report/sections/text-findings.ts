@@ -11,7 +11,7 @@ import type {Showing} from '../model/show.js';
 import {MARKS} from './text-head.js';
 import {failsRun, shownOf} from '../model/showing.js';
 import {commandLine, NOTHING_AGAIN} from '../words/command/again.js';
-import {restingLine} from '../words/cause.js';
+import {restingLines} from '../words/cause.js';
 import {count} from '../words/count.js';
 import {bySeverity} from '../words/tally.js';
 import {mentions} from '../words/command/mentioned.js';
@@ -24,8 +24,10 @@ export function findingLines(report: Report, ink: Ink, showing: Showing): string
   const merged = isMerged(report, showing);
   const groups = merged ? grouped(told).filter(isCommon) : told.map(alone);
   const lines = groupLines(groups, report, ink, showing);
-  const rest = restingLine(resting.length);
-  if (rest !== null) lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
+  for (const rest of restingLines(report, resting)) {
+    const [first = '', ...more] = hang('    ', shown(rest));
+    lines.push(`  ${ink.state('unknown', '?')} ${first.trimStart()}`, ...more);
+  }
   lines.push(...remarkLines(remarks, report, ink, showing));
   for (const {check, resource} of passes.slice(0, MAX_FINDINGS)) {
     const about = resource === null ? '' : `  ${ink.dim(shown(resource, 120))}`;

@@ -1,5 +1,8 @@
 /** What explains a run, and what to do about it. Plain text; what AWS or the SDK said stands beside it, not in it. */
-import type {Cause} from '../model/model.js';
+import type {Finding} from '../../findings/model.js';
+import {nameOf} from '../model/many/name.js';
+import type {AccountSummary, Cause} from '../model/model.js';
+import {count} from './count.js';
 
 const SIGN_IN =
   'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
@@ -92,10 +95,34 @@ function hostWords(name: string | undefined): string {
   return name === undefined || !/^[a-z0-9.-]{1,253}$/i.test(name) ? 'The host of AWS' : `The host ${name}`;
 }
 
-/** How much rests on the cause of the run; null where nothing does. */
-export function restingLine(resting: number): string | null {
-  if (resting === 0) return null;
-  return resting === 1
-    ? '1 unknown finding has the cause above and is not listed.'
-    : `${resting} unknown findings have the cause above and are not listed.`;
+/**
+ * How much rests on the cause of the run: no line where nothing does. Of several accounts each has a cause of its own, which stands nowhere
+ * else: it is said here, once, with what is to be done.
+ */
+export function restingLines(
+  {accounts}: {readonly accounts?: readonly AccountSummary[]},
+  resting: readonly Finding[],
+): string[] {
+  if (resting.length === 0) return [];
+  if (accounts === undefined)
+    return [
+      resting.length === 1
+        ? '1 unknown finding has the cause above and is not listed.'
+        : `${String(resting.length)} unknown findings have the cause above and are not listed.`,
+    ];
+  const causes = new Map<string, AccountSummary[]>();
+  for (const each of accounts) {
+    if (each.cause === undefined || restingIn(each, resting) === 0) continue;
+    const words = `${each.cause.said} ${each.cause.remedy}`;
+    causes.set(words, [...(causes.get(words) ?? []), each]);
+  }
+  return [...causes].map(([words, its]) => {
+    const number = its.reduce((sum, each) => sum + restingIn(each, resting), 0);
+    return `${count(number, 'unknown finding')} in ${count(its.length, 'account')} ${number === 1 ? 'has' : 'have'} one cause and ${number === 1 ? 'is' : 'are'} not listed: ${words}`;
+  });
+}
+
+function restingIn(one: AccountSummary, resting: readonly Finding[]): number {
+  const its = resting.filter((finding) => (finding.account ?? null) === nameOf(one));
+  return its.filter(({fingerprint}) => one.cause?.findings.includes(fingerprint) === true).length;
 }

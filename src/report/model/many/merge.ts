@@ -4,6 +4,7 @@
  */
 import type {AccountSummary, Counts, Report, Verdict} from '../model.js';
 import {compare} from '../order.js';
+import {nameOf} from './name.js';
 
 /** Exit codes from the worst to the best; anything else that a run may end with is worse than all. */
 const WORST_FIRST: readonly number[] = [2, 1, 3, 0];
@@ -21,13 +22,13 @@ function rank(exit: number): number {
 export function newestOfEach(reports: readonly Report[]): Report[] {
   const newest = new Map<string, Report>();
   reports.forEach((report, index) => {
-    const account = report.target.account;
+    const account = nameOf(report.target);
     const key = account === null ? `?${index}` : `${report.target.partition ?? 'aws'} ${account}`;
     const other = newest.get(key);
     if (other === undefined || instant(report) >= instant(other)) newest.set(key, report);
   });
   return [...newest.values()].sort(
-    (a, b) => compare(a.target.account ?? '~', b.target.account ?? '~') || compare(a.baseline.path, b.baseline.path),
+    (a, b) => compare(nameOf(a.target) ?? '~', nameOf(b.target) ?? '~') || compare(a.baseline.path, b.baseline.path),
   );
 }
 
@@ -58,7 +59,7 @@ export function mergeReports(
     verdict: worstVerdict(verdicts),
     counts: reports.map((report) => report.counts).reduce(sum, {pass: 0, fail: 0, unknown: 0, waived: 0}),
     findings: reports.flatMap((report) =>
-      report.findings.map((finding) => ({...finding, account: report.target.account})),
+      report.findings.map((finding) => ({...finding, account: nameOf(report.target)})),
     ),
     delivery: null,
     plan: null,
@@ -67,7 +68,7 @@ export function mergeReports(
     observation: null,
     notes: [
       ...reports.flatMap((report) =>
-        report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`),
+        report.notes.map((note) => `${nameOf(report.target) ?? 'unknown account'}: ${note}`),
       ),
       ...missing.map(({path, error}) => `${path}: ${error}`),
       ...leftOut(all, reports),
@@ -80,9 +81,9 @@ export function mergeReports(
 /** Of one account the newest report counts. That one of another baseline was left out for it is not what everybody expects. */
 function leftOut(all: readonly Report[], reports: readonly Report[]): string[] {
   return all.flatMap((report) => {
-    const {account} = report.target;
+    const account = nameOf(report.target);
     const newer = reports.find(
-      (one) => one.target.account === account && one.target.partition === report.target.partition,
+      (one) => nameOf(one.target) === account && one.target.partition === report.target.partition,
     );
     if (account === null || newer === undefined || newer.baseline.path === report.baseline.path) return [];
     return [

@@ -5,7 +5,7 @@ import {restsOnCause} from '../../model/cause.js';
 import {alone, grouped, isCommon, type FindingGroup} from '../../model/many/groups.js';
 import type {Report} from '../../model/model.js';
 import {kindsOf, worstFirst} from '../../model/order.js';
-import {restingLine} from '../../words/cause.js';
+import {restingLines} from '../../words/cause.js';
 import {count} from '../../words/count.js';
 import {bySeverity, tally} from '../../words/tally.js';
 import {section, table, type Part} from './part.js';
@@ -66,21 +66,20 @@ function blocks(
 }
 
 /** What makes the verdict, but for what the cause of the run explains. */
-function grave(report: Report): {readonly told: readonly Finding[]; readonly resting: number} {
+function grave(report: Report): {readonly told: readonly Finding[]; readonly resting: readonly Finding[]} {
   const {drifted, unknown} = kindsOf(report.findings);
   const all = [...drifted, ...unknown];
-  const told = all.filter((finding) => !restsOnCause(report, finding));
-  return {told, resting: all.length - told.length};
+  const resting = all.filter((finding) => restsOnCause(report, finding));
+  return {told: all.filter((finding) => !resting.includes(finding)), resting};
 }
 
 export const findingsPart: Part = (report) => {
   if (report.verdict === null && report.findings.length === 0) return null;
   const {told, resting} = grave(report);
-  const line = restingLine(resting);
   return section(
     'Findings',
     el('p', {}, `${tally(report).replace('nothing', 'Nothing')}.`),
-    line === null ? null : el('p', {}, line),
+    ...restingLines(report, resting).map((line) => el('p', {}, prose(line))),
     ...blocks(told, report, isCommon),
   );
 };
