@@ -554,7 +554,7 @@ table(archive, [
     name: 'one for another service',
     change: archiveRule({source: ['aws.ec2'], 'replay-name': [{exists: false}]}),
     says: ['fail info'],
-    words: ['All 109 required calls are not kept'],
+    words: ['None of the 109 required calls is kept'],
   },
   {
     name: 'one for some calls',

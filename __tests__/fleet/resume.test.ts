@@ -61,6 +61,21 @@ describe('a run that was killed', () => {
     files.set(`out/${idOf(5)}.json`, '{"schema": "iam-alert-guard/report/1"}');
     expect([...(await run({files})).reads.keys()].sort()).toEqual([idOf(4), idOf(5)]);
   });
+
+  it('costs no other account its report where a directory is in the place of one', async () => {
+    const ran = await run({directory: `out/${idOf(4)}.json`});
+    expect(ran.report.accounts).toHaveLength(COUNT);
+    expect(ran.exit).toBe(2);
+    const bad = ran.report.accounts.filter(({error}) => error !== undefined);
+    expect(bad).toMatchObject([
+      {
+        account: idOf(4),
+        verdict: 'unknown',
+        error: {kind: 'refused', message: expect.stringContaining('it is a directory (EISDIR)')},
+      },
+    ]);
+    expect([...ran.files.keys()].filter((path) => path.startsWith('out/'))).toHaveLength(COUNT - 1);
+  });
 });
 
 describe('what is there counts only', () => {
@@ -85,6 +100,15 @@ describe('what is there counts only', () => {
       }),
     ).toBe(COUNT);
     expect(await after((files) => void files.set(`out/${idOf(0)}.json`, files.get(`out/${idOf(1)}.json`)!))).toBe(1);
+  });
+
+  it('judged for the same time: waivers and ages depend on it', async () => {
+    const later = {raw: {now: '2027-06-01T00:00:00Z'}};
+    expect(await after(() => undefined, later)).toBe(COUNT);
+    const files = new Map<string, string>();
+    await run({files, ...later});
+    expect((await run({files, ...later})).reads.size).toBe(0);
+    expect((await run({files})).reads.size).toBe(COUNT);
   });
 
   it('younger than it may be', async () => {

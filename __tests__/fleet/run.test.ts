@@ -189,3 +189,50 @@ describe('what does not fit together', () => {
     await expect(runFleet(list(1), healthy, {raw: {concurrency: '0'}})).rejects.toThrow(/from 1 to 100/);
   });
 });
+
+describe('a waiver of a baseline for several accounts', () => {
+  const disabled = (id: string) =>
+    accountWith(id, (account) => {
+      if (id === idOf(1)) home(account).rules[0]!.rule.State = 'DISABLED';
+    });
+  const judged = async (waiver: string, override = '') => {
+    const files = new Map([
+      [
+        '.github/iam-alerts.yml',
+        `${SHARED}waivers:\n  - {check: rule-enabled, reason: moved, ${waiver}}\n  - {check: alerts-delivered, reason: moved, expires: 2027-01-01}\n`,
+      ],
+      ['own.yml', `account: "${idOf(2)}"\n${SHARED}waivers:\n  - {check: rule-enabled, reason: moved, ${waiver}}\n`],
+    ]);
+    const file = `version: 1\nrole: check\naccounts: ${JSON.stringify([idOf(1), idOf(2), idOf(3)])}\n${override}`;
+    const {report} = await runFleet(file, {account: disabled}, {files});
+    const about = report.groups.filter(({check}) => check?.startsWith('waiver-') === true);
+    return {
+      verdicts: report.accounts.map(({verdict}) => verdict),
+      said: about.map(({check, severity, accounts}) => [check, severity, accounts.map((id) => id.at(-1)).join('')]),
+    };
+  };
+  const OWN = `overrides: {"${idOf(2)}": own.yml}\n`;
+
+  it('that expired makes no account drift in which it covered nothing', async () => {
+    expect(await judged('expires: 2026-01-01')).toEqual({
+      verdicts: ['drifted', 'in-sync', 'in-sync'],
+      said: expect.arrayContaining([
+        ['waiver-expired', 'medium', '1'],
+        ['waiver-expired', 'low', '23'],
+      ]),
+    });
+    // A baseline that pins its account is for no other.
+    expect((await judged('expires: 2026-01-01', OWN)).verdicts).toEqual(['drifted', 'drifted', 'in-sync']);
+  });
+
+  it('that covers nothing in one account is a remark there, since another may need it', async () => {
+    expect(await judged('expires: 2027-01-01')).toEqual({
+      verdicts: ['in-sync', 'in-sync', 'in-sync'],
+      said: [
+        ['waiver-unused', 'info', '23'],
+        ['waiver-unused', 'info', '23'],
+      ],
+    });
+    expect((await judged('expires: 2027-01-01', OWN)).said).toContainEqual(['waiver-unused', 'low', '2']);
+  });
+});

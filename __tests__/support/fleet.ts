@@ -2,6 +2,7 @@
 import {troubleOf} from '../../src/adapters/aws/trouble.js';
 import {setImmediate as immediate} from 'node:timers/promises';
 import {fleet} from '../../src/commands/fleet.js';
+import {FileError} from '../../src/errors.js';
 import type {FleetCommand, FleetReport} from '../../src/fleet/model.js';
 import {parseFleet} from '../../src/fleet/parse.js';
 import type {ListedAccount, OrganizationAnswer, Organizations} from '../../src/ports/fleet.js';
@@ -86,6 +87,8 @@ export interface Running {
   readonly now?: () => Date;
   /** Thrown from the file system after so many reports were written. */
   readonly killedAfter?: number;
+  /** Where a directory is in the place of a file. */
+  readonly directory?: string;
   readonly command?: FleetCommand;
 }
 
@@ -150,7 +153,12 @@ export async function runFleet(file: string, simulated: Simulated, running: Runn
       prompt: null,
       files: {
         ...memory,
+        read: async (path, most) => {
+          if (path === running.directory) throw FileError.of(path, 'read', {code: 'EISDIR'});
+          return memory.read(path, most);
+        },
         write: async (path, text) => {
+          if (path === running.directory) throw FileError.of(path, 'written', {code: 'EISDIR'});
           if (killedAfter !== undefined && written >= killedAfter) throw new Error('killed');
           written++;
           await memory.write(path, text);

@@ -14,6 +14,8 @@ export interface Fresh {
   readonly account: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** When a snapshot that was observed then is judged: waivers and ages depend on it. */
+  readonly judgedAt: (observedAt: string) => string;
   /** Milliseconds. */
   readonly maxAge: number;
 }
@@ -37,6 +39,7 @@ export function takenUp(text: string, fresh: Fresh): Report | null {
     report.tool.version === fresh.version &&
     report.organization?.sha256 === fresh.organization &&
     report.baseline.sha256 === fresh.baseline &&
+    report.generatedAt === fresh.judgedAt(observation.observedAt) &&
     (report.target.account ?? report.target.pinned) === fresh.account;
   const passing = observation.unreadable.some(({kind = ''}) => PASSING.has(kind));
   if (!same || passing || age < 0 || age > fresh.maxAge) return null;

@@ -1,6 +1,6 @@
 /** `checks/baseline/` holds the checks of the baseline file itself. */
 import {defineCheck, type Outcome} from '../check.js';
-import {isExpired, isOfAnother} from '../shared/waivers.js';
+import {isExpired, isForOthersToo, isOfAnother, wouldCover} from '../shared/waivers.js';
 
 export const check = defineCheck({
   id: 'waiver-expired',
@@ -39,6 +39,10 @@ export const check = defineCheck({
       };
       if (!isExpired(waiver, context.now)) {
         return [{...about, status: 'pass', message: `The waiver of ${id} counts until the end of ${expires}.`}];
+      }
+      if (isForOthersToo(waiver, proof) && !found().some((finding) => wouldCover(waiver, finding))) {
+        const message = `The waiver of ${id} expired at the end of ${expires} (UTC). Nothing in this account is waived by it.`;
+        return [{...about, status: 'fail', severity: 'low', message}];
       }
       const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Fix it, or waive it again.`;
       return [{...about, status: 'fail', message}];

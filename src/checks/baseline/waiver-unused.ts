@@ -1,7 +1,7 @@
 import type {Waiver} from '../../baseline/schema/schema.js';
 import type {Finding} from '../../findings/model.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {isExpired, isOfAnother, speaksOf} from '../shared/waivers.js';
+import {isExpired, isForOthersToo, isOfAnother, speaksOf} from '../shared/waivers.js';
 
 export const check = defineCheck({
   id: 'waiver-unused',
@@ -46,8 +46,18 @@ export const check = defineCheck({
         const count = covered.length === 1 ? 'one finding' : `${String(covered.length)} findings`;
         return [{...about, status: 'pass', message: `The waiver of ${id} covers ${count}.`}];
       }
+      if (isForOthersToo(waiver, proof) && !spoken.some(({status}) => status === 'unknown'))
+        return [{...about, status: 'fail', severity: 'info', ...UNUSED_HERE(id)}];
       return [{...about, status: 'fail', message: unusedWords(waiver, spoken)}];
     });
+  },
+});
+
+/** Whoever removed it for this account alone would break another. */
+const UNUSED_HERE = (id: string): Pick<Outcome, 'message' | 'remedy'> => ({
+  message: `The waiver of ${id} covers nothing in this account.`,
+  remedy: {
+    say: 'If it covers nothing in any account of this baseline, remove it: otherwise the next fault of this kind is waived unseen.',
   },
 });
 

@@ -42,7 +42,7 @@ export const check = defineCheck({
           : {
               ...about,
               status: 'fail',
-              message: `Alerts have been lost: ${String(queue.waiting)} wait in the dead-letter queue of ${whose}.`,
+              message: `Alerts have been lost: ${String(queue.waiting)} ${queue.waiting === 1 ? 'waits' : 'wait'} in the dead-letter queue of ${whose}.`,
             },
       ];
     };

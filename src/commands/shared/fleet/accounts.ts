@@ -6,6 +6,7 @@
 import type {ParsedBaseline} from '../../../baseline/parse.js';
 import {wanted} from '../../../delivery/proof.js';
 import {endingOf} from '../../../entry.js';
+import {FileError} from '../../../errors.js';
 import type {ParsedOrganization} from '../../../fleet/organization/parse.js';
 import {takenUp} from '../../../fleet/saved.js';
 import type {AwsReads} from '../../../ports/aws.js';
@@ -17,10 +18,11 @@ import type {Report} from '../../../report/model/model.js';
 import {redactReport, tag} from '../../../report/model/redaction/redact.js';
 import type {FleetRequest} from '../../../request/fleet.js';
 import type {HistoryAsked} from '../../../request/history.js';
+import {wholeSeconds} from '../../../values.js';
 import {planned, readsForPlan} from '../planned.js';
 import {historyOf} from '../history.js';
 import {checkReport, reportOf} from '../report.js';
-import {lookAt, type Session} from '../session.js';
+import {lookAt, nowOf, type Session} from '../session.js';
 
 export interface Member {
   readonly account: string;
@@ -61,7 +63,8 @@ export async function earlier(account: string, looks: Looks): Promise<Report | n
   const {request, world, file, baselineOf} = looks;
   // How far back it looks depends on when it does: a history is always read anew.
   const path = request.history === null ? fileOf(account, looks) : null;
-  const bytes = path === null ? null : await world.files.read(path, REPORT_LIMIT);
+  // What is there and cannot be read as a file is no report: a directory, for example. Writing there says so for this account alone.
+  const bytes = path === null ? null : await world.files.read(path, REPORT_LIMIT).catch(none);
   if (bytes === null) return null;
   return takenUp(new TextDecoder().decode(bytes), {
     command: request.command,
@@ -70,8 +73,14 @@ export async function earlier(account: string, looks: Looks): Promise<Report | n
     baseline: baselineOf(account).source.sha256,
     account: shownAccount(account, looks.redacted),
     now: world.host.now().getTime(),
+    judgedAt: (observedAt) => wholeSeconds(new Date(nowOf(request, world.env, observedAt))),
     maxAge: request.maxAge,
   });
+}
+
+function none(error: unknown): null {
+  if (error instanceof FileError) return null;
+  throw error;
 }
 
 async function look(account: string, looks: Looks): Promise<Report> {
@@ -99,7 +108,7 @@ async function withHistory(account: string, asked: HistoryAsked, session: Sessio
   return {...reportOf('history', session, world), history};
 }
 
-/** Looks at an account, and keeps its report where one is to be kept. Throws only what a disk refuses. */
+/** Looks at an account, and keeps its report where one is to be kept: one that cannot be kept is no other account's trouble. */
 export async function lookAtMember({account}: Member, looks: Looks): Promise<Outcome> {
   let report;
   try {
@@ -111,7 +120,12 @@ export async function lookAtMember({account}: Member, looks: Looks): Promise<Out
   }
   const shown = looks.redacted ? redactReport(report) : report;
   const path = fileOf(account, looks);
-  if (path !== null) await looks.world.files.write(path, renderJson(shown));
+  try {
+    if (path !== null) await looks.world.files.write(path, renderJson(shown));
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return {kind: 'refused', message: `its report could not be kept: ${error.message}`};
+  }
   return {kind: 'report', report: shown, from: 'aws'};
 }
 
