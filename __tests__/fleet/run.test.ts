@@ -236,3 +236,38 @@ describe('a waiver of a baseline for several accounts', () => {
     expect((await judged('expires: 2027-01-01', OWN)).said).toContainEqual(['waiver-unused', 'low', '2']);
   });
 });
+
+describe('what a CloudFormation stack owns', () => {
+  const TAGS = 'events:ListTagsForResource';
+  const OWNED = {status: 'known', value: [{Key: 'aws:cloudformation:stack-name', Value: 'StackSet-x'}]} as never;
+  const disabled = (id: string) =>
+    accountWith(id, (account) => {
+      if (id !== idOf(3)) home(account).rules[0]!.rule.State = 'DISABLED';
+    });
+  const judged = (tags: (id: string) => ReturnType<NonNullable<ReturnType<NonNullable<Simulated['trouble']>>>>) =>
+    runFleet(list(4), {
+      account: disabled,
+      trouble: (id) => (read) => (read.op === TAGS ? tags(id) : null),
+    });
+
+  it('is left to its template, and no other account is; of a healthy account nobody asks', async () => {
+    const {report, reads} = await judged((id) => (id === idOf(0) ? OWNED : null));
+    const about = report.groups.filter(({check}) => check === 'rule-enabled');
+    expect(about.map(({accounts, remediation}) => [accounts, remediation?.by])).toEqual([
+      [[idOf(1), idOf(2)], 'reconcile'],
+      [[idOf(0)], 'human'],
+    ]);
+    expect(about[1]?.remediation?.text).toMatch(
+      /^A CloudFormation stack owns it: change its template\..*\n {2}aws events enable-rule /,
+    );
+    expect(reads.get(idOf(0))?.filter((op) => op === TAGS)).toHaveLength(1);
+    expect(reads.get(idOf(3))).not.toContain(TAGS);
+  });
+
+  it('is not known where tags may not be read, which changes nothing else', async () => {
+    const refused = await judged(() => unreadable('denied', 'AccessDenied'));
+    const told = await judged(() => null);
+    expect(refused.report).toEqual(told.report);
+    expect(refused.exit).toBe(1);
+  });
+});

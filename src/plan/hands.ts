@@ -6,20 +6,25 @@ import {withoutReconcile, reconcileOr} from '../delivery/command.js';
 import type {Proof} from '../delivery/proof.js';
 import {atLeast, type Finding, type Remediation} from '../findings/model.js';
 import {Facts} from '../snapshot/facts.js';
+import type {Read} from '../snapshot/reads.js';
 import {firstItems, type PlanOptions} from './build.js';
 import {isAbout} from './errands.js';
-import {handsOff, TAG_READS} from './ownership.js';
+import {handsOff, isOfStack, TAG_READS} from './ownership.js';
 
 /** One thing that there is to do, and who does it. */
 interface Deed {
   readonly resource: string;
   readonly by: 'reconcile' | 'human';
+  /** A CloudFormation stack owns it. */
+  readonly ofStack: boolean;
 }
 
 interface Look {
   readonly deeds: readonly Deed[];
   /** Nothing was missing that a plan would have read beside: what is left to a person is not left for want of it. */
   readonly whole: boolean;
+  /** Reads that would tell whose the things are that these deeds change. */
+  readonly tags: readonly Read[];
 }
 
 /** @param options as for the plan */
@@ -69,11 +74,25 @@ function settled(finding: Finding, {deeds, whole}: Look): Finding {
   // What a plan would read beside may show that it can be done.
   return by === remediation.by || (by === 'human' && !whole)
     ? finding
-    : {...finding, remediation: saidBy(by, remediation)};
+    : {...finding, remediation: saidBy(by, remediation, here.length > 0 && here.every(({ofStack}) => ofStack))};
 }
 
-function saidBy(by: Deed['by'], {text, ...rest}: Remediation): Remediation {
-  return {...rest, by, text: by === 'reconcile' ? reconcileOr(text) : withoutReconcile(text)};
+/** Whoever changes it beside the template has it changed back, or in the way, at the next update of the stack. */
+const OF_STACK = 'A CloudFormation stack owns it: change its template. To restore what the template declares:';
+
+function saidBy(by: Deed['by'], {text, ...rest}: Remediation, ofStack: boolean): Remediation {
+  if (by === 'reconcile') return {...rest, by, text: reconcileOr(text)};
+  const byHand = withoutReconcile(text);
+  return {...rest, by, text: ofStack ? `${OF_STACK}${byHand.startsWith('  ') ? '\n' : ' '}${byHand}` : byHand};
+}
+
+/** What would tell whose the things are that reconcile is said to put right. */
+export function ownerReads(
+  findings: readonly Finding[],
+  proof: Proof,
+  options: Pick<PlanOptions, 'canSubscribe'> = {},
+): readonly Read[] {
+  return findings.some(isOpen) ? (lookAt(findings, proof, options)?.tags ?? []) : [];
 }
 
 /** What a plan would begin with; null where it plans nothing. */
@@ -87,6 +106,9 @@ function lookAt(findings: readonly Finding[], proof: Proof, options: Pick<PlanOp
   const deeds = firstItems(seen, account, findings, options).map((item): Deed => ({
     resource: item.resource,
     by: item.kind === 'call' && handsOff(item, seen, () => undefined).length === 0 ? 'reconcile' : 'human',
+    ofStack: item.kind === 'call' && isOfStack(item, seen),
   }));
-  return {deeds, whole: facts.wanted().every(({op}) => TAG_READS.has(op))};
+  const missing = facts.wanted();
+  const tags = missing.filter(({op}) => TAG_READS.has(op));
+  return {deeds, whole: tags.length === missing.length, tags};
 }

@@ -5,10 +5,16 @@
  */
 import {unreadable} from '../delivery/gate.js';
 import type {Proof} from '../delivery/proof.js';
+import type {Answer} from '../snapshot/model.js';
 import type {Read, ReadOp} from '../snapshot/reads.js';
 import {cli, terraform} from './calls/instructions.js';
 import {grantFirst, ownerOf, type Draft} from './planning.js';
 import {tooLong} from './policy/limits.js';
+
+interface Tag {
+  readonly Key: string;
+  readonly Value: string;
+}
 
 /** Either is enough: nobody else can set a tag that begins with `aws:`. */
 const STACK_TAGS = ['aws:cloudformation:stack-id', 'aws:cloudformation:stack-name'];
@@ -47,11 +53,22 @@ export function whoseHands({owner, write, resource}: Draft, {context}: Proof, as
     }
     return grantFirst('', resource, '', unreadable(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
   }
-  if (tags.status === 'absent') return null;
-  const stack = (tags.value as readonly {Key: string; Value: string}[]).find(({Key}) => STACK_TAGS.includes(Key));
-  return stack === undefined
+  const stack = stackIn(tags);
+  return stack === null
     ? null
-    : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
+    : `The CloudFormation stack ${stack} owns it: change its template. ${instructions(write)}`;
+}
+
+/** Does a CloudFormation stack own what a step would change, as far as its tags were read? */
+export function isOfStack({owner}: Draft, {context}: Proof): boolean {
+  return owner.tags !== null && stackIn(context.facts.get(owner.tags)) !== null;
+}
+
+/** The stack that tags name. */
+function stackIn(tags: Answer<unknown>): string | null {
+  if (tags.status !== 'known') return null;
+  const [stack] = (tags.value as readonly Tag[]).filter(({Key}) => STACK_TAGS.includes(Key));
+  return stack?.Value ?? null;
 }
 
 /** Why a call is left to a person; empty where this tool may make it. A check asks the same (`hands.ts`). */

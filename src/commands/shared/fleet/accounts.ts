@@ -86,8 +86,9 @@ function none(error: unknown): null {
 async function look(account: string, looks: Looks): Promise<Report> {
   const {request, world, file, baselineOf, awsOf, region} = looks;
   const walk = request.command === 'plan' ? readsForPlan(request) : wanted;
+  const aws = awsOf(account);
   const session = await lookAt(request, world, baselineOf(account), {
-    ...{aws: awsOf(account), region, walk},
+    ...{aws, region, walk},
     fleet: {hubs: file.organization.hubs, role: file.organization.role},
   });
   const report =
@@ -95,7 +96,7 @@ async function look(account: string, looks: Looks): Promise<Report> {
       ? await withHistory(account, request.history, session, looks)
       : request.command === 'plan'
         ? planned(session, world, request)
-        : await checkReport(session, world);
+        : await checkReport(session, world, aws);
   const {path, sha256} = file.source;
   return {...report, organization: {path, sha256}};
 }
