@@ -56,6 +56,8 @@ export interface Chain {
   readonly declaredTopic: TopicAnswer | null;
   /** Every topic met, by ARN. */
   readonly topics: ReadonlyMap<string, TopicAnswer>;
+  /** Could it be looked for what no rule that may match leads to, where a recipient is missed? */
+  readonly searched: {readonly topics: Gate; readonly rules: Gate};
 }
 
 /** Every rule that was met, once, by ARN. */

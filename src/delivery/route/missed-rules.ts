@@ -7,19 +7,23 @@
  * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRuleNamesByTarget.html
  */
 import type {Answer} from '../../snapshot/model.js';
+import type {Read} from '../../snapshot/reads.js';
 import {ask, type Context} from '../context.js';
+import {PASSES, unreadable, type Gate} from '../gate.js';
 import {busParam} from '../hops/bus.js';
 import {isDeclared, type TopicAnswer} from '../hops/topic.js';
-import type {BusNode} from './chain.js';
+import type {BusNode, Chain} from './chain.js';
 
 export interface MissedRules {
   /** ARNs of topics with a declared recipient. */
   readonly topics: readonly string[];
   /** ARNs of rules that lead to one. */
   readonly rules: ReadonlySet<string>;
+  /** Could topics with a declared recipient be looked for, and rules that lead to one? Both pass also where nobody is missed. */
+  readonly searched: Chain['searched'];
 }
 
-const NONE: MissedRules = {topics: [], rules: new Set()};
+const NONE: MissedRules = {topics: [], rules: new Set(), searched: {topics: PASSES, rules: PASSES}};
 
 export function missedRules(context: Context, bus: BusNode, met: readonly TopicAnswer[]): MissedRules {
   if (bus.answer.listed.status !== 'known') return NONE;
@@ -36,9 +40,12 @@ export function missedRules(context: Context, bus: BusNode, met: readonly TopicA
   const seen = new Set(standing.flatMap(({subscriptions}) => subscriptions.map(({recipient}) => recipient)));
   const region = context.eventRegion;
   const found = new Set(standing.map(({arn}) => arn));
+  const [subscribers, leading]: [Gate[], Gate[]] = [[], []];
   if (!recipients.every((_, index) => seen.has(index))) {
     for (const place of placesOf(context, bus)) {
-      const listed = ask(context, {op: 'sns:ListSubscriptions', region: place, params: {}});
+      const read: Read<'sns:ListSubscriptions'> = {op: 'sns:ListSubscriptions', region: place, params: {}};
+      const listed = ask(context, read);
+      if (listed.status === 'unreadable') subscribers.push(unreadable(read, listed));
       for (const row of listed.status === 'known' ? listed.value : [])
         if (isDeclared(context, row)) found.add(row.TopicArn);
     }
@@ -47,12 +54,16 @@ export function missedRules(context: Context, bus: BusNode, met: readonly TopicA
   const EventBusName = busParam(context, bus.answer.ref);
   const names = new Set(
     topics.flatMap((TargetArn) => {
-      const named = ask(context, {op: 'events:ListRuleNamesByTarget', region, params: {EventBusName, TargetArn}});
+      const params = {EventBusName, TargetArn};
+      const read: Read<'events:ListRuleNamesByTarget'> = {op: 'events:ListRuleNamesByTarget', region, params};
+      const named = ask(context, read);
+      if (named.status === 'unreadable') leading.push(unreadable(read, named));
       return named.status === 'known' ? named.value : [];
     }),
   );
   const rules = bus.rules.filter(({answer: {rule}}) => names.has(rule.Name) && rule.ManagedBy === undefined);
-  return {topics, rules: new Set(rules.map(({answer}) => answer.arn))};
+  const searched = {topics: subscribers[0] ?? PASSES, rules: leading[0] ?? PASSES};
+  return {topics, rules: new Set(rules.map(({answer}) => answer.arn)), searched};
 }
 
 /** The event region, and where rules forward to a bus of this account: the recipient may be subscribed there, and that way be cut. */

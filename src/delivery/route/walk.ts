@@ -106,5 +106,5 @@ export function findChain(context: Context, destinations: readonly Destination[]
   }
   const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
   const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {context, trails, bus, declaredBus, declaredTopic, topics};
+  return {context, trails, bus, declaredBus, declaredTopic, topics, searched: leading.searched};
 }

@@ -3,7 +3,7 @@
  * one that would do with little help; and where there is none, a new one under this tool's own name. A recipient that has confirmed its
  * subscription to a topic is never asked again elsewhere: alerts are led to where it is.
  */
-import {deliveryIntact, getsAll, isServed} from '../../delivery/coverage/outcome.js';
+import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Context} from '../../delivery/context.js';
 import {isOpen} from '../../delivery/gate.js';
 import {topicOf, type TopicAnswer} from '../../delivery/hops/topic.js';
@@ -12,6 +12,7 @@ import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {allRules, type Chain, type RuleNode} from '../../delivery/route/chain.js';
 import type {Route} from '../../delivery/route/hop.js';
 import {firstFree} from '../planning.js';
+import {isContent, undecided} from './undecided.js';
 
 /** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
 export function desiredTopic(proof: Proof): TopicAnswer {
@@ -69,14 +70,14 @@ export function desiredTopics(proof: Proof): readonly [TopicAnswer, ...TopicAnsw
   return [main, ...more];
 }
 
-/** Recipients that do not get every required call. */
+/** Recipients that are known not to get every required call, and for whom something may be built. */
 export function unserved(proof: Proof): number[] {
-  return proof.context.baseline.recipients.flatMap((_, index) => (isContent(proof, index) ? [] : [index]));
+  return proof.context.baseline.recipients.flatMap((_, index) => (isSettled(proof, index) ? [] : [index]));
 }
 
-/** Gets what the baseline wants: where alerts have to name the call, to be told that something changed is not enough. */
-export function isContent({context, coverage}: Proof, recipient: number): boolean {
-  return context.baseline.alerts === 'noticed' ? isServed(coverage, recipient) : getsAll(coverage, recipient);
+/** For this one nothing is built: it gets what the baseline wants, or it is not known what it lacks. */
+export function isSettled(proof: Proof, recipient: number): boolean {
+  return isContent(proof, recipient) || undecided(proof, recipient) !== null;
 }
 
 function hasRecipient({subscriptions}: TopicAnswer, index: number): boolean {

@@ -72,6 +72,8 @@ function admits(
 export function bucketReady(planning: Planning): boolean {
   const bucket = desiredBucket(planning);
   if (bucket === null) return false;
+  // A bucket that answers nothing may be somebody else's, who would get the log files: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+  if (planning.context.facts.get(bucketRead('s3:HeadBucket', bucket)).status !== 'known') return false;
   const policy = planning.context.facts.get(bucketRead('s3:GetBucketPolicy', bucket));
   const payer = planning.context.facts.get(bucketRead('s3:GetBucketRequestPayment', bucket));
   if (payer.status === 'known' && payer.value === 'Requester') return false;

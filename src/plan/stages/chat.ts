@@ -6,14 +6,14 @@ import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
 import {allRules} from '../../delivery/route/chain.js';
 import {ruleAt} from '../desired.js';
 import type {Item, Planning} from '../planning.js';
-import {desiredTopics, isContent} from '../repair/topics.js';
+import {desiredTopics, isSettled} from '../repair/topics.js';
 import {mendSubscription} from './subscriptions.js';
 import {mendTarget} from './target.js';
 
 export function chatItems(planning: Planning): Item[] {
   const {proof, context} = planning;
   const missing = context.baseline.recipients.flatMap((_, index) =>
-    wantsTopic(proof.chain, index) || isContent(proof, index) ? [] : [index],
+    wantsTopic(proof.chain, index) || isSettled(proof, index) ? [] : [index],
   );
   // What the other stages have put right.
   const led = new Set(needsTopic(proof.chain) ? desiredTopics(proof).map(({arn}) => arn) : []);

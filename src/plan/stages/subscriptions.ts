@@ -7,9 +7,9 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema/schema.js';
 import type {Read} from '../../snapshot/reads.js';
-import {openRoad} from '../../delivery/redundancy/open-road.js';
 import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
-import {desiredTopics, isContent} from '../repair/topics.js';
+import {desiredTopics, isSettled} from '../repair/topics.js';
+import {isContent, undecided} from '../repair/undecided.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {handsOff} from '../ownership.js';
 import {mustConfirm, secondTopic} from './beside.js';
@@ -40,14 +40,14 @@ function served({proof}: Planning, index: number): boolean {
 
 function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
   const named = planning.context.baseline.topic.name !== undefined;
-  if (!named && served(planning, index)) return [];
+  if (!named && isSettled(planning.proof, index)) return [];
   if (!isOpen(topic.listGate))
     return served(planning, index) ? [] : [grantFirst('Subscribe', topic.arn, topic.region, topic.listGate)];
   // What the baseline vouches for was not seen: nothing is known to be missing.
   if (topic.listed.status !== 'known') return [];
   const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
   if (rows.length > 0) return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
-  const open = openRoad(planning.proof, index);
+  const open = undecided(planning.proof, index);
   if (open !== null) return [perhapsAlerted(topic, recipient, open.reason)];
   if (secondTopic(planning, topic) !== null) return [];
   if (served(planning, index) && mustConfirm(recipient, planning.account)) return [alreadyAlerted(topic, recipient)];
@@ -195,7 +195,8 @@ export function mendSubscription(
 /** Does the recipient lose something at its own subscription? */
 function narrows({proof}: Planning, index: number): boolean {
   return outcomesOf(proof.coverage, index).some(
-    (outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !harmless(outcome),
+    (outcome) =>
+      'hop' in outcome && outcome.verdict !== 'unknown' && outcome.hop === 'subscription' && !harmless(outcome),
   );
 }
 

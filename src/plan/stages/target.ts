@@ -10,6 +10,7 @@ import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
 import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
 import {desiredTopics, othersOn, othersWords} from '../repair/topics.js';
+import {isUndecided} from '../repair/undecided.js';
 import {sharing} from '../repair/sharing.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
 import {besideOthers, secondTopic} from './beside.js';
@@ -41,6 +42,7 @@ function targetsTo(planning: Planning, topic: TopicAnswer): Item[] {
   if (!isOpen(node.listGate)) return [grantFirst('PutTargets', rule.arn, rule.bus.region, node.listGate)];
   const own = node.targets.filter((target) => target.topic?.arn === topic.arn);
   if (own.length > 0) return own.flatMap((target) => mendTarget(planning, rule, target));
+  if (context.baseline.topic.name === undefined && isUndecided(proof)) return [];
   return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
 }
 

@@ -10,18 +10,22 @@ import {mayReach, type Hop, type Route} from '../../../delivery/route/hop.js';
 import type {Proof} from '../../../delivery/proof.js';
 import {errand, grantFirst, OUR_NAME, type Item, type Planning} from '../../planning.js';
 import {desiredTopic, unserved} from '../../repair/topics.js';
+import {isContent} from '../../repair/undecided.js';
 import {alarmItemsOf} from './alarms.js';
 import {NARROWEST, putFilterCommand} from './filter-command.js';
 import {filterItems} from './filters.js';
 
 export function alarmRoadItems(planning: Planning): Item[] {
   const {logs} = planning.proof;
-  const missing = unserved(planning.proof);
+  const {recipients} = planning.context.baseline;
+  const missing = recipients.flatMap((_, index) => (isContent(planning.proof, index) ? [] : [index]));
   if (missing.length === 0) return [];
+  // Where it is not known that anybody lacks a call, a person is told what is in doubt, and nothing is changed.
+  const lacking = unserved(planning.proof).length > 0;
   const mended = logs.flatMap((node) => {
     if (node.log.foreign) return [];
     const alarms = alarmNodes([node]).flatMap((one) => alarmItemsOf(planning, one, node.log.region));
-    return [...alarms, ...filterItems(planning, node)];
+    return [...alarms, ...filterItems(planning, node)].filter(({kind}) => lacking || kind === 'errand');
   });
   // Rules may tell of what these alarms do: nobody is known to miss it, and an alarm is not made anew for that.
   const heard = new Set(heardAlarms(planning.proof));

@@ -10,7 +10,7 @@ import {endsAt, type EndAt} from '../../../delivery/route/ends.js';
 import type {Recipient} from '../../../baseline/schema/schema.js';
 import {desiredRule, type DesiredRule} from '../../desired.js';
 import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
-import {desiredTopic, isContent} from '../../repair/topics.js';
+import {desiredTopic, isSettled} from '../../repair/topics.js';
 import {putTarget} from '../target.js';
 import {cured, roleErrands, settings} from './cures.js';
 import {asTarget, unled} from './reach.js';
@@ -21,7 +21,7 @@ export function directItems(planning: Planning): Item[] {
     endsAt(proof.chain, index)
       .filter(({rule: {answer, declared, meant}}) => answer.relevant || declared || meant)
       .filter(({rule}) => rule.answer.rule.ManagedBy === undefined)
-      .map((at) => ({at, content: isContent(proof, index)})),
+      .map((at) => ({at, content: isSettled(proof, index)})),
   );
   const lacking = found.flatMap(({at, content}) => (content || at.node.entry.state === 'blocks' ? [] : [at]));
   const mended = [

@@ -11,7 +11,7 @@ import {endsAt, type EndAt} from '../../../delivery/route/ends.js';
 import type {RoadName} from '../../../findings/model.js';
 import type {DesiredRule} from '../../desired.js';
 import type {Planning} from '../../planning.js';
-import {isContent} from '../../repair/topics.js';
+import {isSettled} from '../../repair/topics.js';
 import {newId, ourTarget} from '../target.js';
 
 const TARGETS: readonly RoadName[] = ['direct', 'api-destination'];
@@ -24,7 +24,7 @@ export function isTargetItself(recipient: Recipient): boolean {
 /** Which of them no rule leads to yet, by index, though they miss something. */
 export function unled({proof, context}: Planning): readonly number[] {
   return context.baseline.recipients.flatMap((recipient, index) =>
-    isTargetItself(recipient) && !isContent(proof, index) && endsAt(proof.chain, index).length === 0 ? [index] : [],
+    isTargetItself(recipient) && !isSettled(proof, index) && endsAt(proof.chain, index).length === 0 ? [index] : [],
   );
 }
 

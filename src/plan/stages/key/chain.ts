@@ -1,7 +1,9 @@
 /** The keys of trail, topic and bus: what each has to admit. */
 import {desiredTrail} from '../../desired.js';
 import type {Item, Planning} from '../../planning.js';
+import {isOpen} from '../../../delivery/gate.js';
 import {desiredTopic} from '../../repair/topics.js';
+import {isUndecided} from '../../repair/undecided.js';
 import {busKeyUse, topicKeyUse, trailKeyUse, type KeyUse} from './uses.js';
 import {keyItems, knownAs} from './keys.js';
 import {makesTrail} from '../trail/trail-wanted.js';
@@ -21,6 +23,9 @@ function keyOfTrail(planning: Planning): KeyUse | null {
 function keyOfTopic(planning: Planning): KeyUse | null {
   const topic = desiredTopic(planning.proof);
   const declared = planning.context.baseline.topic['kms-key'];
+  // One that is not to be made needs no key.
+  if (!isOpen(topic.exists) && planning.context.baseline.topic.name === undefined && isUndecided(planning.proof))
+    return null;
   const named = knownAs(planning, declared, topic.key?.named, topic.region);
   return named === undefined ? null : topicKeyUse(planning, topic.arn, named, topic.region, declared !== undefined);
 }

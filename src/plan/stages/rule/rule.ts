@@ -16,6 +16,7 @@ import type {Rule} from '../../../snapshot/nouns.js';
 import {asJson} from '../../facts.js';
 import {desiredRule, ruleAt, type DesiredRule} from '../../desired.js';
 import {desiredTopics, unserved} from '../../repair/topics.js';
+import {isUndecided} from '../../repair/undecided.js';
 import {errand, grantFirst, tagsOf, type Item, type Planning} from '../../planning.js';
 import {isForUs, repairOf, wouldEnd} from '../../repair/repair.js';
 import {routed} from '../../repair/routed.js';
@@ -53,6 +54,7 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   if (doubt !== undefined) return [grantFirst('PutRule', rule.arn, region, doubt.listGate)];
   const untold = named ? undefined : proof.chain.bus.rules.find(mayNotify)?.notifications?.gate;
   if (untold !== undefined) return [grantFirst('PutRule', rule.arn, region, untold)];
+  if (!named && isUndecided(proof)) return [];
   const repair = named ? null : repairOf(proof, topic);
   if (repair?.kind === 'mend') return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
   // Those who miss something have a road that only a person can put right: no second one is built beside it.

@@ -1,11 +1,18 @@
 /** What nobody could read, so that no topic is made. */
 import type {Proof} from '../../../delivery/proof.js';
 import {grantFirst, type Planning} from '../../planning.js';
+import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import {desiredTopic} from '../../repair/topics.js';
+import {isUndecided, undecided} from '../../repair/undecided.js';
 
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
-export function topicDoubt({proof, context}: Planning): ReturnType<typeof grantFirst> | null {
+export function topicDoubt(
+  {proof, context}: Planning,
+  {arn, region}: TopicAnswer,
+): ReturnType<typeof grantFirst> | null {
   const {chain} = proof;
+  const open = context.baseline.recipients.map((_, index) => undecided(proof, index)).find((gate) => gate !== null);
+  if (open !== undefined && isUndecided(proof)) return grantFirst('CreateTopic', arn, region, open);
   if (context.baseline.topic.name !== undefined) return declaredDoubt(proof);
   const gates = [
     chain.bus.answer.rulesGate,

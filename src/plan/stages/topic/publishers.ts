@@ -14,7 +14,9 @@ export function keepsRole(planning: Planning, {answer, topic}: TargetNode): bool
   return answer.role !== null && !(answer.role.gate.state === 'blocks' && topic !== null && isOwn(planning, topic.arn));
 }
 
+/** EventBridge publishes in no name of its own there, or nobody knows: then it is given no right that it may not need. */
 export function publishesByRole(planning: Planning, topicArn: string): boolean {
+  if (isHidden(planning)) return true;
   const leading = leadingTo(planning, topicArn);
   const wanted = desiredTopic(planning.proof);
   // A target that is still to be made is made without a role.
@@ -22,4 +24,10 @@ export function publishesByRole(planning: Planning, topicArn: string): boolean {
     wanted.arn === topicArn &&
     desiredRule(planning.proof, wanted).node?.targets.some(({topic}) => topic?.arn === topicArn) !== true;
   return !missing && leading.length > 0 && leading.every((target) => keepsRole(planning, target));
+}
+
+/** Targets that nobody could list may lead there, with a role or without. */
+function isHidden({proof: {chain}}: Planning): boolean {
+  const rules = [...chain.bus.rules, ...chain.declaredBus.rules];
+  return [chain.bus.answer.rulesGate, ...rules.map(({listGate}) => listGate)].some(({state}) => state === 'unknown');
 }

@@ -10,6 +10,7 @@ import type {Read} from '../../../snapshot/reads.js';
 import {needsTopic} from '../../../delivery/route/ends.js';
 import {desiredRule} from '../../desired.js';
 import {desiredTopics, unserved} from '../../repair/topics.js';
+import {heldBack, isUndecided} from '../../repair/undecided.js';
 import {withStatements} from '../../policy/merge.js';
 import {
   errand,
@@ -39,6 +40,11 @@ export function topicItems(planning: Planning): Item[] {
 function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
   const {proof, context} = planning;
   const {arn, region} = topic;
+  // Of what nobody is known to need it is not asked whether it is there.
+  if (!isOpen(topic.exists) && context.baseline.topic.name === undefined && isUndecided(proof)) {
+    const held = heldBack(proof);
+    return held === null ? [] : [grantFirst('CreateTopic', arn, region, held, 'Where the alerts are to be led')];
+  }
   if (topic.attributes.status === 'unreadable') {
     return isOpen(topic.exists) || deliveryIntact(proof.coverage)
       ? []
@@ -68,7 +74,7 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
       ];
     const unfit = unfitAsTarget(planning, topic) ?? secondTopic(planning, topic);
     if (unfit !== null) return [errand('CreateTopic', arn, region, unfit)];
-    const doubt = topicDoubt(planning);
+    const doubt = topicDoubt(planning, topic);
     return doubt !== null ? [doubt] : [newTopic(planning, topic)];
   }
   if (!isOpen(topic.standard)) {
@@ -138,6 +144,9 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
   if (rule.node === null && declared['managed-by'] === 'elsewhere') return [];
   const needless = rule.node === null && declared.name === undefined;
   if (needless && admitted && deliveryIntact(proof.coverage)) return [];
+  // Another road may do the work: this one is put right only where the baseline names a part of it.
+  const named = declared.name !== undefined || planning.context.baseline.topic.name !== undefined;
+  if (!named && isUndecided(proof)) return [];
   const policy = attributes.value['Policy'];
   if (!isOwn(planning, arn)) {
     const text = `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.publisher}.`;
@@ -153,6 +162,8 @@ function encryption(planning: Planning, topic: TopicAnswer, owner: Ownership): I
   const {context} = planning;
   const {arn, region, key} = topic;
   const declared = context.baseline.topic['kms-key'];
+  // Another topic may be the one that alerts are led to.
+  if (context.baseline.topic.name === undefined && isUndecided(planning.proof)) return [];
   if (declared === undefined) {
     // What a role may is its own matter (`roleErrands`).
     if (publishesByRole(planning, arn)) return [];
