@@ -28,7 +28,9 @@ import {publishFleet} from './commands/shared/fleet/report.js';
 import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/workflow/event.js';
 import {track, trackFleet} from './commands/shared/workflow/github.js';
-import {docsBase, keyOf, publish, checkReport} from './commands/shared/report.js';
+import {checkReport} from './commands/shared/checked.js';
+import {wantedForCheck} from './commands/shared/check-reads.js';
+import {docsBase, keyOf, publish} from './commands/shared/report.js';
 import {withPeriod} from './commands/shared/period.js';
 import {forReaders} from './commands/shared/redacts.js';
 import {planned, readsForPlan} from './commands/shared/planned.js';
@@ -63,7 +65,7 @@ export interface Run {
 /** What may be gone in a minute is asked once more before it is reported. */
 async function openTwice(request: CheckRequest, {world, cwd}: Run): Promise<{session: Session; report: Report}> {
   const once = async (): Promise<{session: Session; report: Report}> => {
-    const session = await openSession(request, world, cwd);
+    const session = await openSession(request, world, cwd, wantedForCheck);
     return {session, report: await checkReport(session, world)};
   };
   const first = await once();

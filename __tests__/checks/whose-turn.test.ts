@@ -2,16 +2,15 @@
 import {describe, expect, it} from '@jest/globals';
 import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
-import {withHands} from '../../src/plan/hands.js';
 import type {Finding} from '../../src/findings/model.js';
 import {ruleOf, topicOf} from '../support/account.js';
-import {RULE, TOPIC, proofOf, world, type World} from '../support/world.js';
+import {RULE, TOPIC, proofOf, settingFor, world, type World} from '../support/world.js';
 import {policy} from '../support/policies.js';
+import {checked} from '../plan/support.js';
 
 function failures(change: (account: World) => void): readonly Finding[] {
-  const proof = proofOf(world(change));
-  const found = withHands(assess(CHECKS, proof).findings, proof);
-  return found.filter(({status, severity}) => status === 'fail' && !['low', 'info'].includes(severity));
+  const {findings} = checked(world(change), settingFor());
+  return findings.filter(({status, severity}) => status === 'fail' && !['low', 'info'].includes(severity));
 }
 
 const whole = (found: readonly Finding[]): Finding | undefined => found.find(({check}) => check === 'alerts-delivered');

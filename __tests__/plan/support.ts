@@ -2,6 +2,10 @@
 import {CHECKS} from '../../src/checks/index.js';
 import {assess} from '../../src/checks/assess.js';
 import {prove, type Setting} from '../../src/delivery/proof.js';
+import {wantedForCheck} from '../../src/commands/shared/check-reads.js';
+import type {Finding} from '../../src/findings/model.js';
+import {withHands} from '../../src/plan/hands.js';
+import type {Read} from '../../src/snapshot/reads.js';
 import {buildPlan, promisedSnapshot, type PlanOptions} from '../../src/plan/build.js';
 import type {Plan, Step} from '../../src/plan/model.js';
 import {wantedForPlan} from '../../src/plan/wanted.js';
@@ -27,19 +31,33 @@ export function observeForPlan(
   prune: readonly string[] = [],
   others: readonly Snapshot[] = [],
 ): Snapshot {
-  const observed = new Map<string, Observed>();
+  return observed(account, others, (facts) => wantedForPlan(setting, facts, prune));
+}
+
+/** What `check` reads, and what it says with the plan over that. */
+export function checked(
+  account: World,
+  setting: Setting,
+  others: readonly Snapshot[] = [],
+): {readonly findings: readonly Finding[]; readonly plan: Plan} {
+  const snapshot = observed(account, others, (facts) => wantedForCheck(setting, facts));
+  const proof = prove(setting, new Facts(snapshot, others));
+  const plan = buildPlan(setting, proof, {findings: judged, others, ask: () => undefined});
+  return {findings: withHands(judged(proof), plan), plan};
+}
+
+function observed(account: World, others: readonly Snapshot[], walk: (facts: Facts) => readonly Read[]): Snapshot {
+  const known = new Map<string, Observed>();
   const take = (): Snapshot => ({
     schema: SNAPSHOT_SCHEMA,
     observedAt: NOW,
     region: account.region,
-    observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
+    observed: [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
   });
   for (let rounds = 0; rounds < 40; rounds++) {
-    const next = wantedForPlan(setting, new Facts(take(), others), prune).filter(
-      (read) => !observed.has(readKey(read)),
-    );
+    const next = walk(new Facts(take(), others)).filter((read) => !known.has(readKey(read)));
     if (next.length === 0) return take();
-    for (const read of next) observed.set(readKey(read), {read, answer: answerOf(account, read)} as Observed);
+    for (const read of next) known.set(readKey(read), {read, answer: answerOf(account, read)} as Observed);
   }
   throw new Error('the walk asks on and on');
 }

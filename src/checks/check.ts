@@ -26,7 +26,7 @@ export interface Outcome {
   readonly remediation?: Remediation;
   /** Of an unknown: why it is, as data. What would make it known follows from it (`shared/to-know.ts`). */
   readonly doubt?: Doubt;
-  /** ARNs of what else a step may be about that cures it: the key behind a queue, the rule of a role. */
+  /** ARNs of what a step may be about that cures it, where AWS tells of the cure only later: the bucket of a delivery that failed. */
   readonly concerns?: readonly string[];
   /** What to do by hand, in place of the check’s own `remediation.cli`: where it is not one change that mends every such fault. */
   readonly remedy?: ByHand;

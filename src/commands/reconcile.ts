@@ -13,7 +13,7 @@ import {isConverged, verify} from '../reconcile/verify.js';
 import {confirmed, refuseSilence} from './shared/confirm.js';
 import {planned, planOf, readsForPlan, shownStep} from './shared/planned.js';
 import {forTerminal} from './shared/redacts.js';
-import {handsOf, keyOf, publish, reportOf} from './shared/report.js';
+import {keyOf, publish, reportOf} from './shared/report.js';
 import {openSession, type Session} from './shared/session.js';
 import {wholeSeconds} from '../values.js';
 
@@ -54,7 +54,7 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
   const executed = await carryOut(plan, session, request, world);
   const seen = await lookAgain(executed, {session, plan}, request, world, cwd);
   const judged = reportOf('reconcile', seen.session, world);
-  const report = {...judged, findings: withHands(judged.findings, seen.session.proof, handsOf(seen.session))};
+  const report = {...judged, findings: withHands(judged.findings, seen.plan)};
   const notes = [...report.notes, ...plan.notes, ...executed.notes, ...outcomeNotes(executed, seen)];
   const steps = [
     ...executed.steps.filter(({by}) => by === 'reconcile').map(shownStep),

@@ -81,7 +81,7 @@ export interface Finding {
   };
   /** What `remediation` says in full, where it points to another finding: no part of the JSON form. */
   readonly advice?: string;
-  /** What else a step may be about that cures it, by ARN: no part of the JSON form. */
+  /** What a step may be about that cures it, where AWS tells of the cure only later, by ARN: no part of the JSON form. */
   readonly concerns?: readonly string[];
   /** Present where status is `waived`. */
   readonly waiver?: {readonly reason: string; readonly expires: string};

@@ -16,7 +16,7 @@ import {curedBy, holds} from './cures.js';
 import {openErrands} from './errands.js';
 import {grantsFirst} from './grants.js';
 import type {Plan, Step} from './model.js';
-import {handsOff, type Asking} from './ownership.js';
+import {handsOff, isOfStack, type Asking} from './ownership.js';
 import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
 import {promised} from './promise.js';
 import {again, isStale} from './stale.js';
@@ -222,5 +222,13 @@ function draftStep(draft: Draft, proof: Proof, ask: Asking | undefined): Step {
   };
   const why = handsOff(draft, proof, ask);
   if (why.length === 0) return step;
-  return {...step, by: 'human', text: [text, ...why].join(' '), fact: null, also: [], write: null};
+  return {
+    ...step,
+    by: 'human',
+    text: [text, ...why].join(' '),
+    fact: null,
+    also: [],
+    write: null,
+    ...(isOfStack(draft, proof) ? {ofStack: true} : {}),
+  };
 }

@@ -27,6 +27,8 @@ export interface Step extends PlanStep {
   readonly also: readonly FactChange[];
   /** Of a step for a person: resources without which it cannot be taken. */
   readonly waits?: readonly string[];
+  /** A CloudFormation stack owns what it would change. */
+  readonly ofStack?: true;
 }
 
 export interface Plan {

@@ -64,7 +64,6 @@ export const check = defineCheck({
         },
         {
           ...about,
-          ...(key.arn === null ? {} : {concerns: [key.arn]}),
           observed: {key: key.named, state: key.key?.KeyState ?? null},
         },
       );

@@ -44,6 +44,8 @@ export const check = defineCheck({
       const about = {
         resource: trail.TrailARN,
         region: home,
+        // CloudTrail tells of the next delivery only after the bucket admits it.
+        concerns: [`arn:${proof.context.partition}:s3:::${trail.S3BucketName ?? ''}`],
       };
       const declared = proof.context.baseline.trail['log-file-validation'] === true;
       const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);

@@ -45,8 +45,6 @@ export const check = defineCheck({
         declared,
         observed,
         blanks: {BUCKET: bucket ?? trail.S3BucketName ?? 'BUCKET', PREFIX: prefix ?? trail.S3KeyPrefix ?? ''},
-        // Reconcile begins with the bucket.
-        concerns: [`arn:${proof.context.partition}:s3:::${bucket ?? trail.S3BucketName ?? ''}`],
         ...spare(trail.TrailARN, judged.redundant),
       };
       const rightBucket = bucket === undefined || bucket === observed.bucket;

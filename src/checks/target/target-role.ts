@@ -61,8 +61,6 @@ export const check = defineCheck({
         },
         {
           resource: role.arn,
-          // Where the topic is one's own, the role is taken off the target.
-          concerns: [rule.answer.arn],
           key: `${rule.answer.arn} ${target.Id}`,
           blanks: blanksOfTarget(rule.answer, target.Id),
           region: rule.answer.region,

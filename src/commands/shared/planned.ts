@@ -36,7 +36,7 @@ export function planOf(session: Session, {prune, askedAt = new Map()}: Planning 
 }
 
 /** What a report shows of a step: not the call's own parameters, and not what else is promised. */
-export function shownStep({write: _, fact: __, also: ___, ...step}: Step): PlanStep {
+export function shownStep({write: _, fact: __, also: ___, ofStack: ____, ...step}: Step): PlanStep {
   return step;
 }
 
@@ -46,7 +46,7 @@ export function planned(session: Session, world: World, planning?: Planning): Re
   const report = reportOf('plan', session, world);
   return {
     ...report,
-    findings: withHands(report.findings, session.proof, handsOf(session)),
+    findings: withHands(report.findings, plan),
     plan: {digest: plan.digest, steps: plan.steps.map(shownStep), unused: plan.unused},
     notes: [...report.notes, ...plan.notes],
   };

@@ -4,12 +4,7 @@ import {CHECKS} from '../../checks/index.js';
 import {ruleInfos} from '../../checks/shared/rules.js';
 import {deliveryBlock, observationBlock} from '../../delivery/views/report-block.js';
 import {pictureOf} from '../../delivery/views/picture.js';
-import type {Proof} from '../../delivery/proof.js';
-import type {AwsReads} from '../../ports/aws.js';
 import type {World} from '../../ports/world.js';
-import {Facts} from '../../snapshot/facts.js';
-import type {Observed} from '../../snapshot/model.js';
-import type {Read} from '../../snapshot/reads.js';
 import {annotations} from '../../report/forms/annotations.js';
 import {renderHtml} from '../../report/forms/html.js';
 import {renderJson} from '../../report/forms/json.js';
@@ -66,33 +61,6 @@ export function reportOf(command: Command, session: Session, world: World): Repo
     // Without a snapshot at least one round is asked: who we are.
     ...(session.rounds === 0 ? {saved: true} : {}),
   };
-}
-
-/**
- * The report of `check`. Who repairs a fault is asked of the plan, whose code a healthy account does not load.
- *
- * @param aws to read whose the things are that reconcile would change; without it that stays open. Nothing but the remedy rests on it
- */
-export async function checkReport(session: Session, world: World, aws?: AwsReads): Promise<Report> {
-  const report = reportOf('check', session, world);
-  if (report.verdict !== 'drifted') return report;
-  const {withHands, ownerReads} = await import('../../plan/hands.js');
-  const {proof} = session;
-  const reads = aws === undefined ? [] : ownerReads(report.findings, proof, handsOf(session));
-  const known = aws === undefined || reads.length === 0 ? proof : await besides(proof, reads, aws);
-  return {...report, findings: withHands(report.findings, known, handsOf(session))};
-}
-
-/** The proof with a few answers more. One that is refused stays unread: who asks for a check need not be allowed to read tags. */
-async function besides(proof: Proof, reads: readonly Read[], aws: AwsReads): Promise<Proof> {
-  const {facts} = proof.context;
-  const answered = await Promise.all(
-    reads.map(async (read): Promise<Observed> => ({read, answer: await aws.read(read)})),
-  );
-  const told = answered.filter(({answer}) => answer.status !== 'unreadable');
-  const {snapshot, snapshots} = facts;
-  const more = {...snapshot, observed: [...snapshot.observed, ...told]};
-  return {...proof, context: {...proof.context, facts: new Facts(more, snapshots.slice(1))}};
 }
 
 /** What a session knows that decides whether reconcile can do something. */

@@ -23,6 +23,7 @@ import {observe, type ObserveOptions} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import {wholeSeconds} from '../../values.js';
 import {baselineBytes, ofThisFile} from './baseline-file.js';
+import {wantedForCheck} from './check-reads.js';
 import {readSnapshots} from './snapshots.js';
 import {repositoryPath} from './workflow/checkout.js';
 
@@ -188,7 +189,8 @@ export async function lookAt(
   const observedAt = wholeSeconds(world.host.now());
   const setting = setUp(request, world, parsed, {region, observedAt}, fleet);
   // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
-  const reads = request.saveSnapshot !== null && walk === wanted ? wantedForPlan : walk;
+  const isOfProof = walk === wanted || walk === wantedForCheck;
+  const reads = request.saveSnapshot !== null && isOfProof ? wantedForPlan : walk;
   const {snapshot, rounds} = await observe({
     aws,
     region,

@@ -213,6 +213,8 @@ export interface Report {
   /** Null in a pure review. */
   readonly delivery: Delivery | null;
   readonly plan: PlanBlock | null;
+  /** How many steps a plan would have, and how many of them reconcile takes. No part of the JSON form. */
+  readonly hands?: {readonly own: number; readonly all: number};
   readonly review: ReviewBlock | null;
   readonly route: RoutePicture | null;
   readonly observation: Observation | null;

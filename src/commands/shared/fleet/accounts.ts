@@ -20,8 +20,10 @@ import type {FleetRequest} from '../../../request/fleet.js';
 import type {HistoryAsked} from '../../../request/history.js';
 import {wholeSeconds} from '../../../values.js';
 import {planned, readsForPlan} from '../planned.js';
+import {checkReport} from '../checked.js';
+import {wantedForCheck} from '../check-reads.js';
 import {historyOf} from '../history.js';
-import {checkReport, reportOf} from '../report.js';
+import {reportOf} from '../report.js';
 import {lookAt, nowOf, type Session} from '../session.js';
 
 export interface Member {
@@ -85,7 +87,7 @@ function none(error: unknown): null {
 
 async function look(account: string, looks: Looks): Promise<Report> {
   const {request, world, file, baselineOf, awsOf, region} = looks;
-  const walk = request.command === 'plan' ? readsForPlan(request) : wanted;
+  const walk = request.command === 'plan' ? readsForPlan(request) : request.history === null ? wantedForCheck : wanted;
   const aws = awsOf(account);
   const session = await lookAt(request, world, baselineOf(account), {
     ...{aws, region, walk},

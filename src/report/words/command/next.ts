@@ -76,13 +76,15 @@ function unprobed({command, canary}: Report): boolean {
 }
 
 /** What the plan is for: reconcile restores all, some or nothing of what has drifted. */
-function planWords({findings}: Report): string {
+function planWords({findings, hands}: Report): string {
   const {drifted} = kindsOf(findings);
-  const own = drifted.filter(({remediation}) => remediation?.by === 'reconcile').length;
+  const repaired = drifted.filter(({remediation}) => remediation?.by === 'reconcile').length;
+  const {own, all} = hands ?? {own: repaired, all: drifted.length};
   if (own === 0) return 'to see what a person has to do, step by step';
-  return own === drifted.length
-    ? 'to see the steps by which reconcile can restore the baseline'
-    : `to see the steps (reconcile can repair ${own} of the ${count(drifted.length, 'finding')})`;
+  if (own === all) return 'to see the steps by which reconcile can restore the baseline';
+  return hands === undefined
+    ? `to see the steps (reconcile can repair ${own} of the ${count(all, 'finding')})`
+    : `to see the ${all} steps (reconcile can carry out ${own} of them)`;
 }
 
 /** On a page. In a workflow there is no command line: there the inputs come first. */
