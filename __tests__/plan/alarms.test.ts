@@ -12,7 +12,7 @@ import * as A from '../accounts/roads/alarm/account.js';
 import {BROKEN} from '../accounts/tables.js';
 import {refuse} from '../support/account.js';
 import * as N from '../support/names.js';
-import {subscription} from '../support/resources.js';
+import {subscription, type RoleState} from '../support/resources.js';
 import * as P from '../support/policies.js';
 import {runs} from '../support/runs.js';
 import {settingFor} from '../support/world.js';
@@ -61,6 +61,30 @@ describe('by a call', () => {
     );
     expect(made.plan.steps.map(({action, by}) => `${action} ${by}`)).toEqual(['PutMetricFilter reconcile']);
     expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+  });
+
+  it.each([
+    ['{ ($.eventsource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }', 'did you mean $.eventSource?'],
+    ['{ $.eventSource = "aws.iam" }', 'iam.amazonaws.com in $.eventSource, not aws.iam'],
+    ['{ $.source = "aws.iam" }', 'did you mean $.eventSource?'],
+    ['{ $.detail.eventName = "CreateUser" }', 'the bare record, without detail'],
+    ['{ $.eventName = "iam:CreateUser" }', 'did you mean CreateUser?'],
+    [
+      '{ ($.eventSource = "iam.amazonaws.com") && ($.eventType = "AwsConsoleSignIn") }',
+      '$.eventType is expected to be',
+    ],
+  ])('a filter that would count but for a wrong word is named with it, and mended: %s', (text, why) => {
+    const made = noticed(A.counting(text));
+    expect(words(made.plan)).toEqual(['PutMetricFilter']);
+    expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+    const lost = judged(prove(made.setting, new Facts(made.snapshot))).find(({check}) => check === 'alerts-delivered');
+    expect(lost?.message).toContain(`metric-filter:filter-0: it counts no required call: `);
+    expect(lost?.message).toContain(why);
+  });
+
+  it('a filter for another service, whose calls are spelt alike, is none of ours', () => {
+    const made = noticed(A.counting('{ $.eventSource = "ec2.amazonaws.com" && $.eventName = "DeleteRole" }'));
+    expect(words(made.plan).filter((one) => one.startsWith('PutMetricFilter'))).toEqual([]);
   });
 
   it('actions that are disabled are enabled', () => {
@@ -221,9 +245,67 @@ describe('told to a person', () => {
   it('an alarm that does not ring, with the command that makes it ring', () => {
     const made = noticed(A.onAlarm({Threshold: 5}));
     expect(stepOf(made.plan, 'PutMetricAlarm').text).toContain(
-      'aws cloudwatch put-metric-alarm --region us-east-1 --alarm-name iam-changes',
+      'set Threshold to 1. Remove AlarmArn, AlarmConfigurationUpdatedTimestamp, EvaluationState',
+    );
+    expect(stepOf(made.plan, 'PutMetricAlarm').text).toContain(
+      'aws cloudwatch put-metric-alarm --region us-east-1 --cli-input-json file://alarm.json',
     );
     expect(stepOf(made.plan, 'PutMetricAlarm').text).not.toMatch(/NAMESPACE|METRIC\b|TOPIC-ARN|ALARM-NAME/);
+  });
+
+  it('an alarm whose metric is misspelt, by its own name', () => {
+    for (const change of [{MetricName: 'IamChangess'}, {Namespace: 'cis'}]) {
+      const {text, resource} = stepOf(noticed(A.onAlarm(change)).plan, 'PutMetricAlarm');
+      expect(resource).toBe(A.ALARM_ARN);
+      expect(text).toContain('set Namespace to "CIS", MetricName to "IamChanges"');
+    }
+    // One that watches something else is none of ours.
+    const made = noticed(A.onAlarm({MetricName: 'RootUsage'}));
+    expect(stepOf(made.plan, 'PutMetricAlarm').text).toContain('--alarm-name iam-alert-guard');
+  });
+
+  it('a topic that is gone, where the recipient is subscribed to another one', () => {
+    const old = `${A.ALARM_TOPIC}-old`;
+    const {text, resource} = stepOf(noticed(A.onAlarm({AlarmActions: [old]})).plan, 'PutMetricAlarm');
+    expect(resource).toBe(A.ALARM_ARN);
+    expect(text).toContain(`set AlarmActions to ["${A.ALARM_TOPIC}"]`);
+  });
+
+  it('an alarm without an action, with the topic that it has to notify', () => {
+    const {text} = stepOf(noticed(A.onAlarm({AlarmActions: []})).plan, 'PutMetricAlarm');
+    expect(text).toContain(`set AlarmActions to ["${A.ALARM_TOPIC}"]`);
+  });
+
+  const role = (change: (found: RoleState) => void): A.Change =>
+    A.withAccount((account) => {
+      const found = account.roles[A.ROLE];
+      if (found !== undefined) change(found);
+    });
+  const trusted = (Service: string): string =>
+    P.policy({Effect: 'Allow', Principal: {Service}, Action: 'sts:AssumeRole'});
+
+  it('the role of the trail, and not the trail, where the role is what does not work', () => {
+    const trust = noticed(role((found) => void (found.trust = trusted('logs.amazonaws.com'))));
+    expect(words(trust.plan)).toEqual(['UpdateAssumeRolePolicy (a person)']);
+    const {text, resource} = stepOf(trust.plan, 'UpdateAssumeRolePolicy');
+    expect(resource).toContain(`role/${A.ROLE}`);
+    expect(text).toContain(`CloudTrail may not assume the role ${A.ROLE}`);
+    // Whoever it serves today keeps it.
+    expect(text).toMatch(/policy-document '.*logs\.amazonaws\.com.*cloudtrail\.amazonaws\.com/);
+
+    const rights = noticed(role((found) => void (found.inline = {write: A.rolePolicy('another-group')})));
+    expect(words(rights.plan)).toEqual(['PutRolePolicy (a person)']);
+    expect(stepOf(rights.plan, 'PutRolePolicy').text).toContain(`:log-group:${A.GROUP}:log-stream:*`);
+  });
+
+  it('a trail that names no role, with the call that names one', () => {
+    const made = noticed(
+      A.withAccount((account) => {
+        const [trail] = account.trails;
+        if (trail !== undefined) Object.assign(trail.trail, {CloudWatchLogsRoleArn: ''});
+      }),
+    );
+    expect(stepOf(made.plan, 'UpdateTrail').text).toContain('--cloud-watch-logs-role-arn ROLE-ARN');
   });
 
   it('where the baseline says that rules are managed elsewhere, nothing is called', () => {
@@ -252,9 +334,8 @@ describe('over the accounts of the tables', () => {
     expect(made.plan.steps).not.toEqual([]);
     if (grave.length > 0) expect(made.plan.steps.some(({by}) => by === 'human')).toBe(true);
     expect(calls(again)).toEqual([]);
-    expect(made.plan.steps.filter(({action}) => /^(PutRule|PutTargets|CreateTopic|Subscribe)$/.test(action))).toEqual(
-      [],
-    );
+    expect(made.plan.steps.filter(({action}) => /^(PutRule|PutTargets)$/.test(action))).toEqual([]);
+    expect(calls(made.plan).filter(({action}) => /^(CreateTopic|Subscribe)$/.test(action))).toEqual([]);
     const promised = policiesIn(promisedSnapshot(made.snapshot, made.plan));
     for (const [read, text] of policiesIn(made.snapshot))
       expect(policyDifference(text, promised.get(read) ?? '')?.removed ?? []).toEqual([]);

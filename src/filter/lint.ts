@@ -1,12 +1,14 @@
 /** What is probably not meant in a filter pattern, though CloudWatch Logs takes it. */
 import {eventField} from '../data/event-fields.js';
 import {iamAction} from '../data/iam-actions.js';
-import {isNear, meantCall} from '../pattern/lint/near-names.js';
+import {isNear, meantCall, namesIamSource} from '../pattern/lint/near-names.js';
 import {fieldNames} from '../pattern/coverage/envelope.js';
 import {comparisonsIn} from './expression.js';
 import {exactText, keysOf, type Comparison, type Expression, type Filter, type Selector} from './model.js';
 import {askedTerms} from './terms.js';
 import {outerStarsOnly} from './wildcard.js';
+
+const IAM_SOURCE = 'iam.amazonaws.com';
 
 export interface FilterLint {
   /** Permanent kebab-case id. */
@@ -38,6 +40,7 @@ function jsonLints(expression: Expression): FilterLint[] {
   const comparisons = comparisonsIn(expression);
   return [
     ...unlikelyFields(comparisons),
+    ...wrongSource(comparisons),
     ...(namesIam(comparisons) ? wrongNames(comparisons) : []),
     ...silentWithout(expression),
     ...openReadings(comparisons),
@@ -48,7 +51,7 @@ function fieldOf(selector: Selector): string | null {
   return keysOf(selector)?.join('.') ?? null;
 }
 
-/** Does it name IAM's event source or one of its calls? */
+/** Does it name IAM's event source or one of its calls, or would but for a wrong word (`$.eventsource`, `aws.iam`, `iam:CreateUser`)? */
 export function speaksOfIam(filter: Filter): boolean {
   if (filter.kind === 'json') return namesIam(comparisonsIn(filter.expression));
   return (
@@ -57,15 +60,22 @@ export function speaksOfIam(filter: Filter): boolean {
 }
 
 function isIamWord(text: string): boolean {
-  return text === 'iam.amazonaws.com' || iamAction(text) !== undefined;
+  return namesIamSource(text) || iamAction(text.replace(/^iam:/, '')) !== undefined;
 }
 
+/** Where a name of IAM is looked for, in any case; `source` is what EventBridge's events have. */
+const NAMING_FIELDS: ReadonlySet<string> = new Set(['eventsource', 'eventname', 'source']);
+
 function namesIam(comparisons: readonly Comparison[]): boolean {
-  return comparisons.some((one) => {
+  const named = comparisons.flatMap((one) => {
     const text = equalText(one);
-    const last = keysOf(one.selector)?.at(-1);
-    return text !== null && (last === 'eventSource' || last === 'eventName') && isIamWord(text);
+    const field = keysOf(one.selector)?.at(-1)?.toLowerCase();
+    return text === null || field === undefined || !NAMING_FIELDS.has(field) ? [] : [{field, text}];
   });
+  // What names the source of another service alone is for that service, though its calls may be spelt alike.
+  const sources = named.filter(({field}) => field !== 'eventname');
+  if (sources.length > 0 && !sources.some(({text}) => namesIamSource(text))) return false;
+  return named.some(({text}) => isIamWord(text));
 }
 
 function equalText(comparison: Comparison): string | null {
@@ -73,10 +83,20 @@ function equalText(comparison: Comparison): string | null {
   return exactText(comparison.value);
 }
 
+/** The source of EventBridge's event, or another spelling, where the record has that of the call. */
+function wrongSource(comparisons: readonly Comparison[]): FilterLint[] {
+  return comparisons.flatMap((one): FilterLint[] => {
+    const text = fieldOf(one.selector) === 'eventSource' ? equalText(one) : null;
+    if (text === null || text === IAM_SOURCE || !namesIamSource(text)) return [];
+    const message = `CloudTrail’s records of IAM calls have ${IAM_SOURCE} in ${one.selector.text}, not ${text}`;
+    return [{id: 'filter-wrong-source', at: one.selector.at, message}];
+  });
+}
+
 /** Where other services are named beside IAM, their names are theirs: only what looks like a mistake is called one. */
 function wrongNames(comparisons: readonly Comparison[]): FilterLint[] {
   const sources = comparisons.filter(({selector}) => fieldOf(selector) === 'eventSource');
-  const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === 'iam.amazonaws.com');
+  const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === IAM_SOURCE);
   return comparisons.flatMap((one): FilterLint[] => {
     const name = fieldOf(one.selector) === 'eventName' ? equalText(one) : null;
     if (name === null) return [];
@@ -104,7 +124,10 @@ function unlikelyFields(comparisons: readonly Comparison[]): FilterLint[] {
     const [first] = keysOf(selector) ?? [];
     if (first === undefined || tops.has(first)) return [];
     const wrapped = first === 'detail' || selector.text.startsWith('$.detail.');
-    const meant = [...tops].find((top) => top.toLowerCase() === first.toLowerCase() || isNear(top, first));
+    const meant =
+      first === 'source'
+        ? 'eventSource'
+        : [...tops].find((top) => top.toLowerCase() === first.toLowerCase() || isNear(top, first));
     const hint = wrapped
       ? 'a trail’s log events are the bare record, without detail'
       : meant === undefined

@@ -7,7 +7,8 @@ import {awsCommand} from '../command.js';
 import {deniesOf} from '../gate.js';
 import {policyNameFor} from '../subject.js';
 import {todo, type EndAnswer, type Todo} from '../hops/end.js';
-import type {RoleAnswer} from '../hops/access/role.js';
+import {STREAM_ACTIONS, type RoleAnswer} from '../hops/access/role.js';
+import type {TrailLog} from '../hops/alarm/trail-log.js';
 import {trusting, trustOf, VERSION} from '../hops/access/trusting.js';
 import {allRules, type Chain, type RuleNode, type TargetNode} from './chain.js';
 
@@ -56,15 +57,28 @@ function putRights(role: string, region: string, uses: readonly Pick<RoleUse, 'a
 
 const lines = (commands: readonly string[]): string => commands.map((command) => `\n  ${command}`).join('');
 
-/** What puts right the role of a target; null where nothing is wrong with it, or it is not known. */
-export function roleRemedy(chain: Chain, role: RoleAnswer): Todo | null {
+/** What puts right the role by which a trail writes to its log group; null where nothing is wrong with it, or it is not known. */
+export function trailRoleRemedy(chain: Chain, log: TrailLog, trailArn: string, role: RoleAnswer): Todo | null {
+  const owner = parseArn(trailArn)?.account ?? '';
+  const resource = `arn:${chain.context.partition}:logs:${log.region}:${owner}:log-group:${log.name}:log-stream:*`;
+  return roleRemedy(chain, role, [{service: 'cloudtrail.amazonaws.com', actions: STREAM_ACTIONS, resource}]);
+}
+
+/**
+ * What puts right the role of a target; null where nothing is wrong with it, or it is not known.
+ * @param also what else it is for
+ */
+export function roleRemedy(chain: Chain, role: RoleAnswer, also: readonly RoleUse[] = []): Todo | null {
   const region = chain.context.eventRegion;
   const name = role.arn.slice(role.arn.lastIndexOf('/') + 1);
   const named = {'role-name': name};
-  const uses = usesOf(chain, role.arn);
+  const uses = [...usesOf(chain, role.arn), ...also];
   const services = [...new Set(uses.map(({service}) => service))];
   if (role.exists.state === 'blocks') {
-    if (!role.missing) return todo('PutTargets', 'Give the target the ARN of a role that exists in this partition.');
+    if (!role.missing)
+      return also.length > 0
+        ? null
+        : todo('PutTargets', 'Give the target the ARN of a role that exists in this partition.');
     const create = awsCommand('iam create-role', region, {
       ...named,
       'assume-role-policy-document': JSON.stringify({Version: VERSION, Statement: [trustOf(services)]}),

@@ -2,7 +2,8 @@
  * A role by which a service acts: a target's execution role, or the role of a Firehose subscription. The service must be trusted to assume
  * it, and it must be allowed to do what is needed (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
  */
-import {admissionGate, type ServiceAnswer} from './admission.js';
+import {cloudTrailAssumesRole} from '../../../policy/services.js';
+import {admissionGate, askAll, type ServiceAnswer} from './admission.js';
 import type {Read} from '../../../snapshot/reads.js';
 import type {Role} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
@@ -138,6 +139,18 @@ export function firehoseRoleOf(context: Context, arn: string, topicArn: string, 
     ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) =>
       rightsOf(context, own, {action, resource: streamArn}, undefined),
     ),
+  );
+}
+
+/** CloudTrail writes log streams by it: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html */
+export const STREAM_ACTIONS: readonly string[] = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+
+export function trailRoleOf(context: Context, arn: string, trailArn: string, stream: string): RoleAnswer {
+  const facts = roleFacts(context, arn);
+  const trust = (text: string): ServiceAnswer =>
+    askAll('trail role', text, placeOf(context), () => [cloudTrailAssumesRole(trailArn, arn)]);
+  return judged(context, facts, trust, (own) =>
+    STREAM_ACTIONS.map((action) => rightsOf(context, own, {action, resource: stream}, undefined)),
   );
 }
 

@@ -15,7 +15,7 @@ import {
 import {remember} from '../../../remember.js';
 import type {MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
 import {vouched, type Context} from '../../context.js';
-import {PASSES, every, unknown, type Gate} from '../../gate.js';
+import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import {maskingGate} from './masking.js';
 import {foundGroup, type TrailLog} from './trail-log.js';
 
@@ -28,6 +28,8 @@ export interface FilterAnswer {
   readonly relevant: boolean;
   /** It names IAM, or one of its calls. */
   readonly meant: boolean;
+  /** Why it counts no required call, though it was meant to: what its text asks for, and what records have. null where it may count one. */
+  readonly miss: string | null;
   /** What of it is not followed. */
   readonly gate: Gate;
 }
@@ -60,13 +62,37 @@ export function filterOf(context: Context, log: TrailLog, filter: MetricFilter):
   const found = readFilter(filter.filterPattern);
   if (found instanceof FilterError) {
     const gate = unknown(`its filter pattern cannot be read: ${found.message}`);
-    return {filter, patterns: null, lints: [], relevant: true, meant: true, gate};
+    return {filter, patterns: null, lints: [], relevant: true, meant: true, miss: null, gate};
   }
   const {asked, ...answer} = found;
   const relevant = cache.mayMatch(found.patterns.possible, account);
   const group = relevant ? foundGroup(context, log) : null;
   const masked = group === null ? PASSES : maskingGate(context, group, log.region, {filter, asked});
-  return {...answer, filter, relevant, gate: every(unfollowed(filter), vouched(context, log.arn, masked))};
+  const miss = relevant || !answer.meant ? null : whyNone(context, found);
+  return {...answer, filter, relevant, miss, gate: every(unfollowed(filter), vouched(context, log.arn, masked))};
+}
+
+/** Lints that say of a condition why no record fulfils it. */
+const NEVER: ReadonlySet<string> = new Set(['filter-unknown-field', 'filter-wrong-source', 'filter-unknown-call']);
+
+function whyNone({patterns: cache, account}: Context, {lints, patterns}: Known): string {
+  const told = [...new Set(lints.flatMap(({id, message}) => (NEVER.has(id) ? [message] : [])))];
+  if (told.length > 0) return told.join('; ');
+  const fields = cache.nearestMiss(patterns.possible, account)?.fields ?? [];
+  const words = fields.map(({path, demands, has}) => {
+    const asked = `$.${path.replace(/^detail\./, '')} is expected to be ${demands}`;
+    if (has === 'calls') return `${asked}; no required call has such a name`;
+    if (has === 'none') return `${asked}; CloudTrail’s records of IAM calls have no such field`;
+    const held =
+      typeof has === 'string' ? `${has === 'object' ? 'an object' : 'a text'} there` : has.map(String).join(' or ');
+    return `${asked}; CloudTrail’s records of IAM calls have ${held}`;
+  });
+  return words.length === 0 ? 'no record of a required call fulfils its conditions together' : words.join('; ');
+}
+
+/** Does it count a required call at all, as far as it is followed? */
+export function countsGate({gate, miss}: FilterAnswer): Gate {
+  return miss === null || gate.state !== 'passes' ? gate : blocks(`it counts no required call: ${miss}`);
 }
 
 /** What the records are before the filter sees them, and dimensions of systems: no model here. */

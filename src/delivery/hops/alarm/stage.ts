@@ -1,6 +1,6 @@
 /**
  * The alarm road as it was found: from the log groups of the trails to the topics that alarms notify. Nothing is read where no trail has a
- * log group, nor behind a filter that counts no required call.
+ * log group, nor behind a filter that counts no required call; where being noticed is enough, one that was meant to count some is followed.
  */
 import type {Answer} from '../../../snapshot/model.js';
 import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
@@ -12,7 +12,7 @@ import {topicOf, type TopicAnswer} from '../topic.js';
 import type {TrailAnswer} from '../trail/trail.js';
 import {functionAction, isFunction, isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
 import {actsGate, evaluatedGate} from './acts.js';
-import {metricGate, watches, type Rings} from './alarm.js';
+import {metricGate, nearlyWatches, watches, type Rings} from './alarm.js';
 import {FILTERS, filtersAway} from './away.js';
 import {childGate, speaksOf} from './composite.js';
 import {besidesOf, filterOf, type FilterAnswer} from './metric-filter.js';
@@ -48,6 +48,8 @@ export interface FilterNode {
   readonly metrics: readonly {readonly metric: MetricTransformation; readonly alarms: readonly AlarmNode[]}[];
   /** Could the alarms be listed? */
   readonly alarmsListed: Gate;
+  /** Alarms on metrics whose names are nearly those of the filter, where none watches its own. */
+  readonly near: readonly Alarm[];
 }
 
 export interface LogNode {
@@ -55,9 +57,9 @@ export interface LogNode {
   readonly arrival: Arrival;
   /** Could its filters be listed? */
   readonly listed: Gate;
-  /** Those that may count a required event. */
+  /** Those that may count a required event; where being noticed is enough, also those that were meant to. */
   readonly filters: readonly FilterNode[];
-  /** Those that count none, though they speak of IAM. */
+  /** Those that count none, though they speak of IAM, and are not among the filters. */
   readonly others: readonly FilterAnswer[];
   /** Alarms on what a scheduled query finds in the group. None is certain, so they are looked for where being noticed is enough. */
   readonly logAlarms: readonly AlarmNode[];
@@ -115,9 +117,10 @@ class Look {
     const listed = vouched(context, log.arn, listedGate(read, answer));
     const found = answer.status === 'known' ? [...answer.value].sort(byName) : [];
     const answers = found.map((filter) => filterOf(context, log, filter));
-    const relevant = answers.filter((filter) => filter.relevant);
-    const others = answers.filter((filter) => !filter.relevant && filter.meant);
-    const {logAlarms, logAlarmsListed} = context.baseline.alerts === 'noticed' ? this.#logAlarms() : NOTHING;
+    const noticed = context.baseline.alerts === 'noticed';
+    const relevant = answers.filter((filter) => filter.relevant || (noticed && filter.meant));
+    const others = answers.filter((filter) => filter.meant && !relevant.includes(filter));
+    const {logAlarms, logAlarmsListed} = noticed ? this.#logAlarms() : NOTHING;
     const dark = {trails: log.trails.map(() => PASSES), group: PASSES};
     const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
     const arrival = nothing ? dark : arrivalAt(context, log);
@@ -148,6 +151,9 @@ class Look {
       resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
       metrics,
       alarmsListed: listedGate(ALARMS(log.region), alarms),
+      near: metrics.some((metric) => metric.alarms.length > 0)
+        ? []
+        : known(alarms).filter((alarm) => metrics.some(({metric}) => nearlyWatches(alarm, metric))),
     };
   }
 

@@ -2,16 +2,14 @@
  * Where a trail's records go as log events: a log group of the trail's owner, which CloudTrail writes to by a role.
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html
  */
-import {cloudTrailAssumesRole} from '../../../policy/services.js';
 import type {LogGroup} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {gateOf, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {gateOf, isForeign, vouched, type Context} from '../../context.js';
 import {isUntold} from '../../organization.js';
 import {foreignDoubt} from '../../doubt.js';
-import {PASSES, blocks, disputed, every, isOpen, unknown, type Gate} from '../../gate.js';
-import {admissionGate, askAll} from '../access/admission.js';
-import {rightsOf, roleFacts} from '../access/role.js';
+import {PASSES, blocks, disputed, isOpen, unknown, type Gate} from '../../gate.js';
+import {trailRoleOf, type RoleAnswer} from '../access/role.js';
 import {logKeyGate} from '../receiver/log-group.js';
 import {afterError, eventsDelivered} from '../trail/delivery-state.js';
 import type {TrailAnswer} from '../trail/trail.js';
@@ -104,15 +102,14 @@ function writes(context: Context, answer: TrailAnswer, group: string, region: st
   const {trail, home, status} = answer;
   const told = status.status === 'known' ? status.value : {};
   const {LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = ''} = told;
-  const account = parseArn(trail.TrailARN)?.account ?? '';
-  const streams = `arn:${context.partition}:logs:${region}:${account}:log-group:${group}:log-stream:`;
+  const streams = streamsOf(context, {name: group, region}, trail.TrailARN);
   const mayWrite = (stream: string): Gate =>
     roleGate(context, {
       trailArn: trail.TrailARN,
       roleArn: trail.CloudWatchLogsRoleArn ?? '',
       stream: `${streams}${stream}`,
     });
-  const own = mayWrite(`${account}_CloudTrail_${home}`);
+  const own = mayWrite(ownStream(trail.TrailARN, home));
   const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
   if (role.state === 'blocks') return role;
   switch (eventsDelivered(answer, context.now)) {
@@ -161,20 +158,36 @@ function ofEither(own: Gate, organization: Gate): Gate {
   );
 }
 
+/** What CloudTrail writes by, and whether it may. */
 function roleGate(
   context: Context,
   {trailArn, roleArn, stream}: {readonly trailArn: string; readonly roleArn: string; readonly stream: string},
 ): Gate {
   if (roleArn === '') return blocks('the trail names no role by which CloudTrail could write to the log group');
-  const facts = roleFacts(context, roleArn);
-  const {role} = facts;
-  if (role === null) return vouched(context, roleArn, facts.exists);
-  const where = placeOf(context);
-  const trust = askAll('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
-    cloudTrailAssumesRole(trailArn, roleArn),
-  ]);
-  const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) =>
-    rightsOf(context, facts, {action, resource: stream}, undefined),
-  );
-  return vouched(context, roleArn, every(...[trust, ...rights].map(admissionGate)));
+  const {exists, trust, rights, gate} = trailRoleOf(context, roleArn, trailArn, stream);
+  if (gate.state !== 'blocks' || exists.state === 'blocks') return gate;
+  const name = roleArn.slice(roleArn.lastIndexOf('/') + 1);
+  // What is said of "the role" has to be said of one that the reader can find.
+  if (trust.state === 'blocks')
+    return {...trust, reason: `CloudTrail may not assume the role ${name}: ${trust.reason}`};
+  return rights.state === 'blocks'
+    ? {...rights, reason: `the role ${name} may not write to the log group: ${rights.reason}`}
+    : gate;
+}
+
+/** The role of a trail that writes to a log group, for whoever has to mend it; null where the trail names none. */
+export function trailRole(context: Context, log: TrailLog, answer: TrailAnswer): RoleAnswer | null {
+  const {trail, home} = answer;
+  const {TrailARN: trailArn, CloudWatchLogsRoleArn: roleArn = ''} = trail;
+  return roleArn === ''
+    ? null
+    : trailRoleOf(context, roleArn, trailArn, `${streamsOf(context, log, trailArn)}${ownStream(trailArn, home)}`);
+}
+
+function streamsOf({partition}: Context, {name, region}: Pick<TrailLog, 'name' | 'region'>, trailArn: string): string {
+  return `arn:${partition}:logs:${region}:${parseArn(trailArn)?.account ?? ''}:log-group:${name}:log-stream:`;
+}
+
+function ownStream(trailArn: string, home: string): string {
+  return `${parseArn(trailArn)?.account ?? ''}_CloudTrail_${home}`;
 }

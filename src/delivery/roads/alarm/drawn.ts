@@ -1,6 +1,7 @@
 /** How the hops of the alarm road are drawn. */
 import {every} from '../../gate.js';
 import type {EndAnswer} from '../../hops/end.js';
+import {countsGate} from '../../hops/alarm/metric-filter.js';
 import type {AlarmNode, FilterNode, LogNode} from '../../hops/alarm/stage.js';
 import type {Drawn} from '../../route/hop.js';
 
@@ -15,13 +16,13 @@ export function groupDrawn({log, arrival}: Pick<LogNode, 'log' | 'arrival'>): Dr
 }
 
 export function filterDrawn({answer, resource}: FilterNode): Drawn {
-  const {filter, gate, patterns} = answer;
+  const {filter, patterns} = answer;
   const [doubt] = patterns?.doubts ?? [];
   return {
     kind: 'metric filter',
     key: resource,
     label: `metric filter ${filter.filterName}`,
-    gate,
+    gate: countsGate(answer),
     passed: 'counts every required call',
     ...(patterns === null
       ? {}

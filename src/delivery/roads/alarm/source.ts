@@ -7,6 +7,7 @@
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import type {EndAnswer} from '../../hops/end.js';
 import {isFunction, type TopicAction} from '../../hops/alarm/actions.js';
+import {countsGate} from '../../hops/alarm/metric-filter.js';
 import {messageGate} from '../../hops/alarm/notification.js';
 import {alarmNodes, type AlarmNode, type FilterNode, type LogNode} from '../../hops/alarm/stage.js';
 import {feedOf} from '../../hops/trail/trail.js';
@@ -78,7 +79,8 @@ export function logLeads(leading: AlarmLeading, node: LogNode): readonly Lead[] 
 /** A filter that is in doubt is there twice: with what it certainly counts, and with what it may. */
 function filterHops(leading: AlarmLeading, node: FilterNode): readonly Lead[] {
   const {answer, resource} = node;
-  const {patterns, filter, gate} = answer;
+  const {patterns, filter} = answer;
+  const gate = countsGate(answer);
   const leads = (): readonly Lead[] => alarmHops(leading, node);
   const hop = {kind: METRIC_FILTER, resource, leads, drawn: filterDrawn(node)};
   if (patterns === null) return [{...hop, gate, conditions: []}];
@@ -90,12 +92,16 @@ function filterHops(leading: AlarmLeading, node: FilterNode): readonly Lead[] {
   return [certain, {...hop, key: `${resource} perhaps`, gate: every(gate, perhaps), conditions: [possible]}];
 }
 
-function alarmHops(leading: AlarmLeading, {metrics, alarmsListed, resource}: FilterNode): readonly Lead[] {
+function alarmHops(leading: AlarmLeading, {metrics, alarmsListed, resource, near}: FilterNode): readonly Lead[] {
   const nowhere = (gate: Gate): Lead => lastHop({kind: ALARM, resource, gate});
   if (alarmsListed.state !== 'passes') return [nowhere(alarmsListed)];
   const alarms = metrics.flatMap((metric) => metric.alarms);
+  const named = metrics.map(({metric}) => `${metric.metricNamespace}/${metric.metricName}`).join(', ');
+  const besides = near.map(
+    ({AlarmName, Namespace = '', MetricName = ''}) => `; the alarm ${AlarmName} watches ${Namespace}/${MetricName}`,
+  );
   return alarms.length === 0
-    ? [nowhere(blocks('no alarm watches its metric'))]
+    ? [nowhere(blocks(`no alarm watches its metric ${named}${besides.join('')}`))]
     : alarms.flatMap((alarm) => alarmHop(leading, alarm));
 }
 

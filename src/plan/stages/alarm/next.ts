@@ -1,0 +1,202 @@
+/** What a person does about a hop of the alarm road that loses the notification: for what is wrong with it, and with its own names. */
+import {parseArn} from '../../../delivery/arn.js';
+import {awsCommand} from '../../../delivery/command.js';
+import {isOpen} from '../../../delivery/gate.js';
+import {alarmNodes, type AlarmNode, type FilterNode} from '../../../delivery/hops/alarm/stage.js';
+import type {TopicAction} from '../../../delivery/hops/alarm/actions.js';
+import {trailRole} from '../../../delivery/hops/alarm/trail-log.js';
+import {trailRoleRemedy} from '../../../delivery/route/role-remedy.js';
+import type {Proof} from '../../../delivery/proof.js';
+import type {Route} from '../../../delivery/route/hop.js';
+import {OUR_NAME} from '../../planning.js';
+import {desiredTopic} from '../../repair/topics.js';
+import {differing, edited, regionOf, type Next} from './alarm-command.js';
+import {NARROWEST, putFilterCommand} from './filter-command.js';
+
+const after = (resource: string, word: string): string => resource.slice(resource.lastIndexOf(word) + word.length);
+
+/** @param at which hop of the route loses it */
+export function nextAt(proof: Proof, {hops}: Route, at: number): Next {
+  const resource = hops[at]?.resource ?? '';
+  const by = (kind: string): string => hops.slice(0, at).findLast((hop) => hop.kind.name === kind)?.resource ?? '';
+  switch (hops[at]?.kind.name) {
+    case 'log group':
+      return {
+        action: 'CreateLogGroup',
+        how: `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${awsCommand('logs create-log-group', regionOf(resource), {'log-group-name': after(resource, ':log-group:')})}`,
+      };
+    case 'metric filter':
+      return ofFilter(resource);
+    case 'alarm':
+      return ofAlarm(proof, resource);
+    case 'topic':
+      return ofTopic(proof, resource, by('alarm'));
+    case 'key':
+      return {
+        action: 'PutKeyPolicy',
+        how: 'Give the topic a key of your own whose policy allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt.',
+      };
+    case 'subscription':
+      return ofSubscription(proof, resource, by('alarm'));
+    default:
+      return {action: 'Investigate', how: 'This tool has no call for it.'};
+  }
+}
+
+function ofFilter(resource: string): Next {
+  const [group = '', name = OUR_NAME] = resource.split(':metric-filter:');
+  return {
+    action: 'PutMetricFilter',
+    how: `Have the trail's log group count what must be noticed:\n  ${putFilterCommand(regionOf(resource), {
+      logGroupName: after(group, ':log-group:'),
+      filterName: name,
+      filterPattern: NARROWEST,
+      metricTransformations: [{metricName: 'IamChanges', metricNamespace: 'IamAlertGuard', metricValue: '1'}],
+    })}`,
+  };
+}
+
+/** What the trail's records do not come by: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html */
+export function ofTrail({chain, logs}: Proof, trailArn: string, groupArn: string): Next {
+  const region = regionOf(trailArn);
+  const log = logs.find(({log: {arn}}) => arn === groupArn)?.log;
+  const trail = log?.trails.find(({trail: {TrailARN}}) => TrailARN === trailArn);
+  const role = log === undefined || trail === undefined ? null : trailRole(chain.context, log, trail);
+  const remedy = log === undefined || role === null ? null : trailRoleRemedy(chain, log, trailArn, role);
+  if (remedy !== null && role !== null) return {action: remedy.action, resource: role.arn, how: remedy.todo};
+  if (role !== null && isOpen(role.gate))
+    return {
+      action: 'Investigate',
+      how: `The role of the trail may write there. What CloudTrail says of its deliveries:\n  ${awsCommand('cloudtrail get-trail-status', region, {name: trailArn})}`,
+    };
+  return {
+    action: 'UpdateTrail',
+    how: `CloudTrail needs a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents in the log group. Name it in the trail:\n  ${awsCommand('cloudtrail update-trail', region, {name: trailArn, 'cloud-watch-logs-log-group-arn': `${groupArn}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN'})}`,
+  };
+}
+
+/** The topic that the alarm is to notify: where the missing recipients are. */
+function topicFor(proof: Proof): string | null {
+  const {arn, exists} = desiredTopic(proof);
+  return isOpen(exists) ? arn : null;
+}
+
+function filterOf({logs}: Proof, resource: string): FilterNode | undefined {
+  return logs
+    .flatMap(({filters}) => filters)
+    .find(
+      (filter) =>
+        filter.resource === resource ||
+        filter.metrics.some(({alarms}) => alarms.some(({alarm}) => alarm.AlarmArn === resource)),
+    );
+}
+
+function alarmAt({logs}: Proof, arn: string): AlarmNode | undefined {
+  return alarmNodes(logs).find(({alarm}) => alarm.AlarmArn === arn);
+}
+
+function ofAlarm(proof: Proof, resource: string): Next {
+  const filter = filterOf(proof, resource);
+  const node = alarmAt(proof, resource);
+  const metric = filter?.metrics[0]?.metric;
+  const [near] = filter?.near ?? [];
+  const topic = topicFor(proof);
+  if (node !== undefined) {
+    const {alarm} = node;
+    if (alarm.AlarmRule !== undefined || alarm.LogGroups !== undefined || alarm.Metrics !== undefined)
+      return edited(
+        alarm,
+        'its rule, its expression or its actions, so that it goes to ALARM with each event',
+        resource,
+      );
+    const settings = differing(alarm, node, topic);
+    return edited(alarm, settings.length === 0 ? 'what the reason names' : settings.join(', '), resource);
+  }
+  if (near !== undefined && metric !== undefined)
+    return edited(
+      near,
+      `Namespace to ${JSON.stringify(metric.metricNamespace)}, MetricName to ${JSON.stringify(metric.metricName)}`,
+      near.AlarmArn,
+    );
+  const command = awsCommand('cloudwatch put-metric-alarm', regionOf(resource), {
+    'alarm-name': OUR_NAME,
+    namespace: metric?.metricNamespace ?? 'NAMESPACE',
+    'metric-name': metric?.metricName ?? 'METRIC',
+    statistic: 'Sum',
+    period: '300',
+    'evaluation-periods': '1',
+    threshold: '1',
+    'comparison-operator': 'GreaterThanOrEqualToThreshold',
+    'treat-missing-data': 'notBreaching',
+    'alarm-actions': topic ?? 'TOPIC-ARN',
+  });
+  const how = `Create an alarm that goes to ALARM with each event and notifies the topic:\n  ${command}`;
+  return {action: 'PutMetricAlarm', how};
+}
+
+function actionOn(proof: Proof, topicArn: string, alarmArn: string): TopicAction | undefined {
+  const node = alarmAt(proof, alarmArn);
+  return node?.topics.find(({topic}) => topic.arn === topicArn);
+}
+
+function ofTopic(proof: Proof, resource: string, alarmArn: string): Next {
+  const action = actionOn(proof, resource, alarmArn);
+  const alarm = alarmAt(proof, alarmArn)?.alarm;
+  const region = regionOf(resource);
+  const other = topicFor(proof);
+  const unfit = action !== undefined && !(isOpen(action.topic.exists) && isOpen(action.topic.standard));
+  if (unfit && alarm !== undefined && other !== null && other !== resource) {
+    const actions = [...new Set(alarm.AlarmActions.map((arn) => (arn === resource ? other : arn)))];
+    return edited(alarm, `AlarmActions to ${JSON.stringify(actions)}`, alarmArn);
+  }
+  if (action !== undefined && !isOpen(action.topic.exists))
+    return {
+      action: 'CreateTopic',
+      how: `Create it, and subscribe the recipients to it:\n  ${awsCommand('sns create-topic', region, {name: parseArn(resource)?.resource ?? 'NAME'})}`,
+    };
+  if (action !== undefined && !isOpen(action.protection))
+    return {
+      action: 'PutDataProtectionPolicy',
+      how: `Let the messages of alarms pass. To see the policy:\n  ${awsCommand('sns get-data-protection-policy', region, {'resource-arn': resource})}`,
+    };
+  if (action !== undefined && !isOpen(action.room))
+    return {
+      action: 'SetTopicAttributes',
+      how: `Let the topic take longer messages:\n  ${awsCommand('sns set-topic-attributes', region, {'topic-arn': resource, 'attribute-name': 'MaximumMessageSize', 'attribute-value': '262144'})}`,
+    };
+  return {
+    action: 'SetTopicAttributes',
+    how: `Let cloudwatch.amazonaws.com publish to the topic. To see its policy:\n  ${awsCommand('sns get-topic-attributes', region, {'topic-arn': resource})}`,
+  };
+}
+
+function ofSubscription(proof: Proof, resource: string, alarmArn: string): Next {
+  const topicArn = resource.split(':').slice(0, 6).join(':');
+  const region = regionOf(resource);
+  const action = actionOn(proof, topicArn, alarmArn);
+  const list = awsCommand('sns list-subscriptions-by-topic', region, {'topic-arn': topicArn});
+  const declared = action?.topic.subscriptions.filter(({recipient}) => recipient !== null) ?? [];
+  const pending = declared.find(({confirmed}) => confirmed.state === 'blocks');
+  const alarm = alarmAt(proof, alarmArn)?.alarm;
+  const other = topicFor(proof);
+  if (declared.length === 0 && alarm !== undefined && other !== null && other !== topicArn)
+    return edited(alarm, `AlarmActions to ${JSON.stringify([...alarm.AlarmActions, other])}`, alarmArn);
+  if (declared.length === 0)
+    return {
+      action: 'Subscribe',
+      resource: topicArn,
+      how: `Subscribe the recipients to this topic. Who is subscribed today:\n  ${list}`,
+    };
+  if (pending !== undefined)
+    return {
+      action: 'ConfirmSubscription',
+      how: `${pending.row.Endpoint} has to confirm: open the mail "AWS Notification - Subscription Confirmation" and follow its link, or subscribe it again after 48 hours.`,
+    };
+  const filtered = declared.find(({filter}) => filter.kind !== 'none');
+  if (filtered !== undefined && filtered.row.SubscriptionArn.startsWith('arn:'))
+    return {
+      action: 'SetSubscriptionAttributes',
+      how: `Remove the filter policy of the subscription:\n  ${awsCommand('sns set-subscription-attributes', region, {'subscription-arn': filtered.row.SubscriptionArn, 'attribute-name': 'FilterPolicy', 'attribute-value': '{}'})}`,
+    };
+  return {action: 'Investigate', how: `See what is behind the subscription:\n  ${list}`};
+}
