@@ -6,11 +6,12 @@ import {buildPlan} from '../../src/plan/build.js';
 import {withHands} from '../../src/plan/hands.js';
 import type {Plan} from '../../src/plan/model.js';
 import {Facts} from '../../src/snapshot/facts.js';
-import {accountOf, judgingOf, type Case} from '../accounts/case.js';
+import {accountOf, judgingOf, type Case, type Change} from '../accounts/case.js';
 import {BROKEN} from '../accounts/tables.js';
 import {runs} from '../support/runs.js';
 import {ruleOf} from '../support/account.js';
-import {settingFor, world} from '../support/world.js';
+import * as N from '../support/names.js';
+import {settingFor, world, type BaselineChange} from '../support/world.js';
 import {checked, judged, observeForPlan} from './support.js';
 
 const weighs = ({status, severity}: Finding): boolean => status === 'fail' && severity !== 'info' && severity !== 'low';
@@ -27,7 +28,7 @@ function disagreements(found: Case): readonly string[] {
   const proof = prove(setting, new Facts(observeForPlan(accountOf(found), setting, [], others), others));
   const plan = buildPlan(setting, proof, {findings: judged, others});
   const planned = new Map(
-    withHands(judged(proof), plan).map(({fingerprint, remediation}) => [fingerprint, remediation?.by]),
+    withHands(judged(proof), plan).map(({fingerprint, remediation}) => [fingerprint, remediation]),
   );
   const own = plan.steps.filter(({by}) => by === 'reconcile');
   const said = check.findings.some((finding) => weighs(finding) && finding.remediation?.by === 'reconcile');
@@ -37,10 +38,8 @@ function disagreements(found: Case): readonly string[] {
       : [`the check has the steps: ${words(check.plan).join('; ')}`, `the plan has: ${words(plan).join('; ')}`]),
     ...(said === own.length > 0 ? [] : [`said to be reconcileâ€™s: ${String(said)}, steps of reconcile: ${own.length}`]),
     ...check.findings.flatMap(({check: id, fingerprint, remediation}) =>
-      planned.has(fingerprint) && planned.get(fingerprint) !== remediation?.by
-        ? [
-            `${id} is left to ${String(remediation?.by)} by the check, and to ${String(planned.get(fingerprint))} by the plan`,
-          ]
+      planned.has(fingerprint) && JSON.stringify(planned.get(fingerprint)) !== JSON.stringify(remediation)
+        ? [`${id}: the check says ${JSON.stringify(remediation)}, the plan ${JSON.stringify(planned.get(fingerprint))}`]
         : [],
     ),
   ];
@@ -67,4 +66,37 @@ it('a role that does not work is taken off by reconcile, where the topic is oneâ
   );
   const role = findings.find(({check}) => check === 'target-role');
   expect(role).toMatchObject({status: 'fail', remediation: {by: 'reconcile'}});
+});
+
+describe('what is left to a person is said in the words of the step', () => {
+  const remedyOf = (id: string, change: Change, baseline: BaselineChange = {}): string | undefined =>
+    checked(world(change), settingFor({baseline})).findings.find(({check, status}) => check === id && status === 'fail')
+      ?.remediation?.text;
+
+  it.each<[string, string, Change, BaselineChange, string, string]>([
+    [
+      'no topic is created under a name that a standard topic cannot have',
+      'topic-standard',
+      ({topics}) => {
+        const topic = topics[N.TOPIC]!;
+        delete topics[N.TOPIC];
+        topics[`${N.TOPIC}.fifo`] = {...topic, attributes: {...topic.attributes, FifoTopic: 'true'}};
+      },
+      {topic: {name: 'iam-alerts.fifo'}},
+      'declare another one',
+      'create-topic',
+    ],
+    [
+      'reconcile is not named for what is managed elsewhere',
+      'rule-enabled',
+      (account) => void (ruleOf(account).rule.State = 'DISABLED'),
+      {rule: {'managed-by': 'elsewhere'}},
+      'managed elsewhere',
+      'iam-alert-guard reconcile',
+    ],
+  ])('%s', (_, id, change, baseline, says, not) => {
+    const text = remedyOf(id, change, baseline);
+    expect(text).toContain(says);
+    expect(text).not.toContain(not);
+  });
 });

@@ -4,7 +4,7 @@
  * The planner. Stage by stage along the route: what is wrong here, given that every step before has been taken? So each stage is planned
  * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
  */
-import type {Finding} from '../findings/model.js';
+import type {Finding, HopName} from '../findings/model.js';
 import {unbroken} from '../delivery/unbroken.js';
 import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
@@ -51,36 +51,43 @@ export interface PlanOptions {
   readonly ask?: Asking;
 }
 
+interface Stage {
+  readonly items: (planning: Planning) => readonly Item[];
+  /** The joints of the chain whose faults it mends. */
+  readonly hops: readonly HopName[];
+}
+
+const trailStages: readonly Stage[] = [
+  {items: trailKeys, hops: ['trail', 'storage']},
+  {items: bucketItems, hops: ['storage']},
+  {items: trailItems, hops: ['trail', 'storage']},
+];
+const direct: Stage = {items: directItems, hops: ['target', 'key']};
+const strangers: Stage = {items: strangerItems, hops: []};
+
 /** In the order in which things rest on each other. */
-const STAGES: readonly ((planning: Planning) => readonly Item[])[] = [
-  trailKeys,
-  bucketItems,
-  trailItems,
-  topicKeys,
-  topicItems,
-  deadLetterItems,
-  ruleItems,
-  targetItems,
-  directItems,
-  subscriptionItems,
-  chatItems,
-  strangerItems,
+const STAGES: readonly Stage[] = [
+  ...trailStages,
+  {items: topicKeys, hops: ['key']},
+  {items: topicItems, hops: ['topic', 'key']},
+  {items: deadLetterItems, hops: ['target']},
+  {items: ruleItems, hops: ['rule']},
+  {items: targetItems, hops: ['target']},
+  direct,
+  {items: subscriptionItems, hops: ['subscription', 'key']},
+  {items: chatItems, hops: ['subscription']},
+  strangers,
 ];
 
 /** Where alarms do the work, nothing is built that leads over a rule. */
-const ALARM_ROAD = [trailKeys, bucketItems, trailItems, alarmRoadItems, directItems, strangerItems];
+const ALARM_ROAD: readonly Stage[] = [
+  ...trailStages,
+  {items: alarmRoadItems, hops: ['rule', 'target', 'topic', 'key', 'subscription']},
+  direct,
+  strangers,
+];
 
-/** What each stage has to do at the first look, on what was observed. @param findings of that proof */
-export function firstItems(
-  proof: Proof,
-  account: string,
-  findings: readonly Finding[],
-  options: PlanOptions,
-): readonly Item[] {
-  return stagesOf(proof).flatMap((stage) => stage(planningFor(proof, account, findings, options)));
-}
-
-function stagesOf(proof: Proof): readonly ((planning: Planning) => readonly Item[])[] {
+function stagesOf(proof: Proof): readonly Stage[] {
   return alarmsDo(proof) ? ALARM_ROAD : STAGES;
 }
 
@@ -140,7 +147,7 @@ function throughStages(setting: Setting, proof: Proof, account: string, options:
   let [view, findings] = [proof, judge(proof)];
   if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
     return {steps, views, open: findings};
-  for (const stage of stagesOf(proof)) {
+  for (const {items: stage, hops} of stagesOf(proof)) {
     const left = new Set<string>();
     for (const listed of stage(planningFor(view, account, findings, options))) {
       const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, findings, options))) : listed;
@@ -148,7 +155,7 @@ function throughStages(setting: Setting, proof: Proof, account: string, options:
       const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
       if (left.has(step.resource)) continue;
       if (step.by === 'human') {
-        steps.push(step);
+        steps.push(hops.length === 0 ? step : {...step, answers: hops});
         continue;
       }
       const next = prove(setting, new Facts(promised(view.context.facts.snapshot, [step]), options.others));

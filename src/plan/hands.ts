@@ -1,12 +1,13 @@
 /**
- * Who repairs a fault. The plan is the answer: a check shows what the plan over the same facts does, so that the two cannot disagree.
+ * Who repairs a fault, and how. The plan is the answer: a check shows what the plan over the same facts does, so that the two cannot disagree.
  * A fault that is gone after a step of reconcile is reconcile's. So is one that AWS tells of only later, such as a failed delivery, where
- * a step changes what it comes from (`concerns`). Every other one is a person's.
+ * a step changes what it comes from (`concerns`). Every other one is a person's, with the words of the step that is about it.
  */
 import {withoutReconcile, reconcileOr} from '../delivery/command.js';
 import {atLeast, type Finding} from '../findings/model.js';
 import {isAbout} from './errands.js';
-import type {Plan} from './model.js';
+import {isGrant} from './grants.js';
+import type {Plan, Step} from './model.js';
 
 /** @param plan over the facts that the findings are about */
 export function withHands(findings: readonly Finding[], {steps}: Pick<Plan, 'steps'>): readonly Finding[] {
@@ -14,14 +15,11 @@ export function withHands(findings: readonly Finding[], {steps}: Pick<Plan, 'ste
   const cured = new Set(own.flatMap(({cures}) => cures));
   const cures = ({fingerprint, concerns = []}: Finding): boolean =>
     cured.has(fingerprint) || concerns.some((name) => own.some(({resource}) => isAbout(resource, name)));
-  const stacks = steps.filter(({ofStack}) => ofStack);
-  const isOfStack = ({resource}: Finding): boolean =>
-    resource !== null && stacks.some((step) => isAbout(step.resource, resource));
   const parts = findings.map((finding) => {
     if (!isOpen(finding)) return finding;
-    return cures(finding) ? saidBy('reconcile', finding) : saidBy('human', finding, isOfStack(finding));
+    return cures(finding) ? saidBy('reconcile', finding) : leftToPerson(finding, steps);
   });
-  return parts.map((finding) => (finding.check === WHOLE && isOpen(finding) ? whole(finding, parts) : finding));
+  return parts.map((finding) => (finding.check === WHOLE && isOpen(finding) ? whole(finding, parts, steps) : finding));
 }
 
 /** The check of the whole route: what is wrong there, another finding says. */
@@ -29,30 +27,51 @@ const WHOLE = 'alerts-delivered';
 
 /**
  * Reconcile restores the whole where it can restore a part: it subscribes a recipient, who has to confirm before anything is delivered.
- * Otherwise the other findings say what a person has to do.
+ * Otherwise the other findings say what a person has to do or, where there are none, the steps do.
  */
-function whole(finding: Finding, findings: readonly Finding[]): Finding {
+function whole(finding: Finding, findings: readonly Finding[], steps: readonly Step[]): Finding {
   const parts = findings.filter(
     ({check, status, severity}) =>
       check !== WHOLE && (status === 'fail' || status === 'waived') && atLeast(severity, 'medium'),
   );
   if (parts.some(({remediation}) => remediation?.by === 'reconcile')) return saidBy('reconcile', finding);
   const {remediation} = finding;
-  if (parts.length === 0 || remediation?.by !== 'human') return finding;
-  return {...finding, remediation: {...remediation, text: 'See what a person has to do in the other findings.'}};
+  if (remediation?.by !== 'human') return finding;
+  const text =
+    parts.length > 0
+      ? 'See what a person has to do in the other findings.'
+      : steps
+          .filter(({answers}) => answers !== undefined)
+          .map((step) => step.text)
+          .join('\n');
+  return text === '' ? finding : {...finding, remediation: {...remediation, text}};
 }
 
 function isOpen({status, remediation}: Finding): boolean {
-  return status === 'fail' && remediation !== null;
+  return status === 'fail' && remediation !== null && remediation.by !== 'grant-permission';
 }
 
 /** Whoever changes it beside the template has it changed back, or in the way, at the next update of the stack. */
 const OF_STACK = 'A CloudFormation stack owns it: change its template. To restore what the template declares:';
 
-function saidBy(by: 'reconcile' | 'human', finding: Finding, ofStack = false): Finding {
+/** In the words of the steps about it. A permission to grant first is no remedy of what is known to be wrong. */
+function leftToPerson(finding: Finding, steps: readonly Step[]): Finding {
+  const said = saidBy('human', finding);
+  const {resource, hop, severity, remediation} = said;
+  if (resource === null || remediation === null) return said;
+  const here = steps.filter((step) => step.by === 'human' && isAbout(step.resource, resource));
+  const bare = remediation.text;
+  if (here.some(({ofStack}) => ofStack))
+    return {...said, remediation: {...remediation, text: `${OF_STACK}${bare.startsWith('  ') ? '\n' : ' '}${bare}`}};
+  const answers = here.filter((step) => step.answers?.includes(hop) === true && !isGrant(step));
+  return answers.length === 0 || !atLeast(severity, 'medium')
+    ? said
+    : {...said, remediation: {...remediation, text: answers.map(({text}) => text).join('\n')}};
+}
+
+function saidBy(by: 'reconcile' | 'human', finding: Finding): Finding {
   const {remediation} = finding;
-  if (remediation === null || remediation.by === 'grant-permission') return finding;
+  if (remediation === null) return finding;
   const bare = withoutReconcile(remediation.text);
-  const byHand = ofStack ? `${OF_STACK}${bare.startsWith('  ') ? '\n' : ' '}${bare}` : bare;
-  return {...finding, remediation: {...remediation, by, text: by === 'reconcile' ? reconcileOr(bare) : byHand}};
+  return {...finding, remediation: {...remediation, by, text: by === 'reconcile' ? reconcileOr(bare) : bare}};
 }

@@ -1,5 +1,5 @@
 /** A plan: ordered steps, each with the call that it is, the facts it rests on and what it makes of them. */
-import type {Json} from '../findings/model.js';
+import type {HopName, Json} from '../findings/model.js';
 import type {PlanStep} from '../report/model/model.js';
 import type {Read} from '../snapshot/reads.js';
 import type {Write} from './calls/writes.js';
@@ -27,6 +27,8 @@ export interface Step extends PlanStep {
   readonly also: readonly FactChange[];
   /** Of a step for a person: resources without which it cannot be taken. */
   readonly waits?: readonly string[];
+  /** Of a step for a person that a stage planned: the joints of the chain to whose faults it is the answer. */
+  readonly answers?: readonly HopName[];
   /** A CloudFormation stack owns what it would change. */
   readonly ofStack?: true;
 }
