@@ -58,8 +58,8 @@ const BREAKS: readonly Break[] = [
     ),
 ];
 
-/** Builds the templates. Of an account: the id of the one that it is a copy of. */
-export async function templates(standIn: StandIn): Promise<(account: string) => string> {
+/** Builds the templates. Of an account: the id of the one that it is a copy of. @param ways of being broken that occur: the first ones */
+export async function templates(standIn: StandIn, ways = BREAKS.length): Promise<(account: string) => string> {
   const build = async (change: Break | null): Promise<string> => {
     const account = await freshAccount(standIn);
     const tutorial = await buildTutorialAccount(standIn, account);
@@ -70,7 +70,7 @@ export async function templates(standIn: StandIn): Promise<(account: string) => 
   };
   const healthy = await build(null);
   const broken: string[] = [];
-  for (const change of BREAKS) broken.push(await build(change));
+  for (const change of BREAKS.slice(0, ways)) broken.push(await build(change));
   return (account) => broken[kindOf(account) ?? BREAKS.length] ?? healthy;
 }
 
