@@ -3,11 +3,12 @@ import {isOpen} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {isDeclaredEndpoint} from '../../delivery/recipients.js';
+import {reachedTopics} from '../../delivery/views/undeclared.js';
 import type {Severity} from '../../findings/model.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EMAIL_ROW, QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples/account.js';
 import {isForDeclaredChat, nameOfRow, otherFormOf} from '../shared/recipients.js';
-import {alertingTopics, targetedTopics} from '../shared/topics.js';
+import {alarmedTopics, alertingTopics, targetedTopics} from '../shared/topics.js';
 
 type Wish = 'fail' | 'warn' | 'allow';
 
@@ -60,10 +61,12 @@ export const check = defineCheck({
   evaluate(proof) {
     const wish = proof.context.baseline['unexpected-recipients'];
     const alerting = alertingTopics(proof);
+    const reached = new Set([...reachedTopics(proof), ...alarmedTopics(proof).map(({arn}) => arn)]);
+    const isReached = ({arn}: TopicAnswer): boolean => reached.has(arn);
     return [
-      ...alerting.flatMap((topic) => onTopic(proof.context, topic, wish)),
+      ...alerting.flatMap((topic) => onTopic(proof.context, topic, wish, isReached(topic))),
       ...(wish === 'allow' ? [] : targetedTopics(proof).filter((topic) => !alerting.includes(topic))).flatMap((topic) =>
-        onlyStrangers(proof.context, topic),
+        onlyStrangers(proof.context, topic, isReached(topic)),
       ),
     ];
   },
@@ -82,7 +85,7 @@ const REQUEST = {
 };
 
 /** A topic that no declared recipient is subscribed to and that nobody declared: what goes there is listed, and is no drift. */
-function onlyStrangers(context: Context, topic: TopicAnswer): readonly Outcome[] {
+function onlyStrangers(context: Context, topic: TopicAnswer, reached: boolean): readonly Outcome[] {
   if (!isOpen(topic.listGate)) return [];
   const names = strangersOf(context, topic).flatMap(({row, confirmed}) => (isOpen(confirmed) ? [nameOfRow(row)] : []));
   if (names.length === 0) return [];
@@ -96,12 +99,14 @@ function onlyStrangers(context: Context, topic: TopicAnswer): readonly Outcome[]
       region: topic.region,
       observed: names,
       remedy: LIST,
-      message: `Alerts also go to ${few}${more}, which nobody declared, through a topic without a declared recipient.`,
+      message: reached
+        ? `Alerts also go to ${few}${more}, which nobody declared, through a topic without a declared recipient.`
+        : `${few}${more} would get alerts, and nobody declared them: no alert reaches the topic now, which has no declared recipient.`,
     },
   ];
 }
 
-function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Outcome[] {
+function onTopic(context: Context, topic: TopicAnswer, wish: Wish, reached: boolean): readonly Outcome[] {
   const {listGate, arn, region} = topic;
   if (listGate.state === 'blocks') return [];
   if (listGate.state === 'vouched') {
@@ -116,7 +121,7 @@ function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Out
   if (strangers.length === 0) {
     return [{status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.'}];
   }
-  return strangers.map((stranger) => judge(context, stranger, topic, wish));
+  return strangers.map((stranger) => judge(context, stranger, topic, {wish, reached}));
 }
 
 function strangersOf(context: Context, {subscriptions}: TopicAnswer): readonly SubscriptionAnswer[] {
@@ -144,7 +149,7 @@ function judge(
   context: Context,
   {row, pending, confirmed}: SubscriptionAnswer,
   {arn, region}: TopicAnswer,
-  wish: Wish,
+  {wish, reached}: {readonly wish: Wish; readonly reached: boolean},
 ): Outcome {
   const name = nameOfRow(row);
   const named = row.SubscriptionArn.startsWith('arn:');
@@ -186,7 +191,7 @@ function judge(
       severity: wish === 'fail' ? 'medium' : WEIGHT[wish],
       remedy: OTHER_FORM,
       blanks: {PROTOCOL: form, ENDPOINT: row.Endpoint},
-      message: `${row.Endpoint} gets the alerts by the protocol ${row.Protocol}, and ${form} is declared.`,
+      message: `${row.Endpoint} ${reached ? 'gets the alerts' : 'is subscribed'} by the protocol ${row.Protocol}, and ${form} is declared.`,
     };
   if (isForDeclaredChat(context, row))
     return {
@@ -194,13 +199,14 @@ function judge(
       status: 'fail',
       severity: WEIGHT[wish],
       remedy: CHAT,
-      message:
-        'Alerts also go to the chat service, and no declared channel lists this topic: another channel may get them.',
+      message: `${reached ? 'Alerts also go to the chat service' : 'The chat service is subscribed too'}, and no declared channel lists this topic: another channel may get them.`,
     };
   return {
     ...about,
     status: 'fail',
     severity: WEIGHT[wish],
-    message: `Alerts also go to ${name}, which nobody declared.`,
+    message: reached
+      ? `Alerts also go to ${name}, which nobody declared.`
+      : `${name} is subscribed to the topic, and nobody declared it. No alert reaches the topic now. As soon as one does, ${name} gets it, too.`,
   };
 }

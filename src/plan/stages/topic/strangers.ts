@@ -80,7 +80,10 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
           'Unsubscribe',
           row.SubscriptionArn,
           topic.region,
-          how(row.SubscriptionArn, `Alerts also go to ${who}, which nobody declared. If it is intended, declare it.`),
+          how(
+            row.SubscriptionArn,
+            `${who} is subscribed to the topic, and nobody declared it. If it is intended, declare it.`,
+          ),
         ),
       ];
     }
@@ -90,7 +93,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
         kind: 'call',
         write: {op: 'sns:Unsubscribe', region: topic.region, params: {SubscriptionArn: row.SubscriptionArn}},
         resource: row.SubscriptionArn,
-        text: `Alerts also go to ${who}, which nobody declared. This removes its subscription, as --prune asks.`,
+        text: `${who} is subscribed to the topic, and nobody declared it. This removes its subscription, as --prune asks.`,
         before: {Protocol: row.Protocol, Endpoint: row.Endpoint},
         after: null,
         fact: change(planning, read, [{SubscriptionArn: row.SubscriptionArn}], null),
