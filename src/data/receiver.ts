@@ -14,7 +14,12 @@ export type ReceiverId =
   | 'jira-2'
   | 'jira-3'
   | 'jira-latest'
-  | 'servicenow';
+  | 'servicenow'
+  | 'discord'
+  | 'discord-slack'
+  | 'google-chat'
+  | 'splunk-collector'
+  | 'splunk-on-call';
 
 /** What must stand in a body: at one of `paths` at least. */
 export interface Need {

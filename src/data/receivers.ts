@@ -4,6 +4,7 @@
  */
 import {kind, type Receiver} from './receiver.js';
 import {ATLASSIAN_RECEIVERS} from './receivers-atlassian.js';
+import {MORE_RECEIVERS} from './receivers-more.js';
 
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
 const MESSAGE = {paths: ['text', 'blocks', 'attachments'], as: 'given'} as const;
@@ -128,6 +129,7 @@ export const RECEIVERS: readonly Receiver[] = [
     otherwise: 'empty',
     shows: ['short_description', 'description', 'comments', 'work_notes', 'u_*', 'x_*'],
   },
+  ...MORE_RECEIVERS,
 ];
 
 /** @param host in lower case, without port; `path` without query */

@@ -28,6 +28,10 @@ const JIRA_2 = 'https://example.atlassian.net/rest/api/2/issue';
 const JIRA_3 = 'https://example.atlassian.net/rest/api/3/issue';
 const SERVICENOW = 'https://example.service-now.com/api/now/v2/table/incident';
 const DATADOG = 'https://http-intake.logs.datadoghq.com/api/v2/logs';
+const DISCORD = 'https://discord.com/api/webhooks/123456789012345678/notATokenOfAnybody';
+const GOOGLE_CHAT = 'https://chat.googleapis.com/v1/spaces/AAAAAAAAAAA/messages?key=k&token=notATokenOfAnybody';
+const COLLECTOR = 'https://http-inputs-example.splunkcloud.com/services/collector/event';
+const ON_CALL = 'https://alert.victorops.com/integrations/generic/20131114/alert/notAKeyOfAnybody/security';
 const PAGE = {
   routing_key: 'notAKeyOfAnybody',
   event_action: 'trigger',
@@ -52,6 +56,25 @@ const keyed = (KmsKeyIdentifier: string): Change =>
   C.all(A.to(undefined, {connection: {KmsKeyIdentifier}}), C.gone('kms:DescribeKey', KmsKeyIdentifier));
 
 export const HEALTHY: readonly Case[] = [
+  healthy('Discord, and a content', at(DISCORD, {content: 'IAM: <call>'}), D),
+  healthy('Discord, and an embed', at(DISCORD, {embeds: [{title: 'IAM', description: '<call>'}]}), D),
+  healthy('Discord’s address for Slack, and a text', at(`${DISCORD}/slack`, {text: 'IAM: <call>'}), D),
+  healthy('Google Chat, and a text', at(GOOGLE_CHAT, {text: 'IAM: <call>'}), D),
+  healthy(
+    'Splunk’s collector, and the event wrapped',
+    at(COLLECTOR, {sourcetype: 'aws:iam', event: {call: '<call>'}}),
+    D,
+  ),
+  healthy(
+    'Splunk’s collector of raw lines, and the event as it is',
+    A.to({}, {endpoint: COLLECTOR.replace('/event', '/raw')}),
+    D,
+  ),
+  healthy(
+    'Splunk On-Call, and a critical message',
+    at(ON_CALL, {message_type: 'CRITICAL', state_message: 'IAM: <call>'}),
+    D,
+  ),
   healthy('a connection with a key of another account, vouched for', keyed(FOREIGN_KEY), {
     ...D,
     elsewhere: [{resource: FOREIGN_KEY, reason: 'the platform account’s own run proves it'}],
@@ -131,6 +154,13 @@ export const HEALTHY: readonly Case[] = [
 ];
 
 export const BROKEN: readonly Case[] = [
+  fault('Discord, and the event as it is', A.to({}, {endpoint: DISCORD})),
+  fault('Discord, and a body for Slack', at(DISCORD, {text: 'IAM: <call>'})),
+  fault('Discord’s address for Slack, and a body for Discord', at(`${DISCORD}/slack`, {content: 'IAM: <call>'})),
+  fault('Discord, and a content that names no call', at(DISCORD, {content: 'IAM has changed'})),
+  fault('Google Chat, and the event as it is', A.to({}, {endpoint: GOOGLE_CHAT})),
+  fault('Splunk’s collector, and the event without its wrapping', A.to({}, {endpoint: COLLECTOR})),
+  fault('Splunk On-Call, and the event as it is', A.to({}, {endpoint: ON_CALL})),
   unknown('a connection with a key of another account, of which KMS says nothing', 'target', keyed(FOREIGN_KEY), D),
   fault('a connection whose key was deleted', keyed(N.BUS_KEY)),
   // A path of a user may hold a quotation mark, and nothing escapes it: https://docs.aws.amazon.com/IAM/latest/APIReference/API_User.html

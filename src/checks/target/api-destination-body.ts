@@ -51,12 +51,28 @@ export const check = defineCheck({
         region: rule.answer.region,
         at: ['recipients', end.recipient ?? 0] as const,
       };
+      // Of a service that is not known here, no more is judged than that the call is named.
+      const isKnown = body.remedy !== undefined;
+      const {InputTransformer, InputPath, Input} = node.answer.target;
+      const asItIs = InputTransformer === undefined && InputPath === undefined && Input === undefined;
+      if (!isKnown && body.gate.state === 'passes' && asItIs)
+        return [
+          {
+            ...about,
+            status: 'fail',
+            severity: 'info',
+            message: `Target ${id} sends the EventBridge event unchanged to a service that this tool does not know: whether the service accepts it was not checked. Many services accept only their own format.`,
+          },
+        ];
+      const passed = isKnown
+        ? `The service behind target ${id} shows what it is sent.`
+        : `What target ${id} sends names the call. The service behind it is not known to this tool.`;
       const blocked = `Alerts are handed over and nobody sees them: target ${id} sends what the service does not show`;
       const some = whySome(body);
       const outcome: Outcome =
         body.gate.state === 'passes' && some !== null
           ? {...about, status: 'fail', severity: 'high', message: `Some alerts would not be shown: ${some}.`}
-          : fromGate(body.gate, {passed: `The service behind target ${id} shows what it is sent.`, blocked}, about);
+          : fromGate(body.gate, {passed, blocked}, about);
       // The method is the destination's own, and no input mends it.
       const {remedy} = body;
       const method = remedy !== undefined && 'todo' in remedy && remedy.action === 'UpdateApiDestination';
