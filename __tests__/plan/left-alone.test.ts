@@ -333,3 +333,185 @@ describe('a topic to which a rule for another service leads', () => {
     ).toEqual([ec2]);
   });
 });
+
+const QUIET = {...MAIL, 'unexpected-recipients': 'allow'};
+
+const whole = (change: Change, baseline: BaselineChange, prune: readonly string[] = []): readonly string[] =>
+  words(planned(change, baseline, {findings: judged, prune}).plan);
+
+const TO_FUNCTION = {...MAIL, recipients: [{protocol: 'lambda', endpoint: N.FUNCTION}]};
+
+describe('a recipient that no call can subscribe', () => {
+  const gone: Change = (account) => {
+    barren(account);
+    account.functions = {};
+  };
+
+  it('has nothing built for it: a function that does not exist', () => {
+    expect(whole(gone, TO_FUNCTION)).toEqual(['CreateFunction (a person)', 'PutRule (a person)']);
+  });
+
+  it('a function whose policy denies everybody', () => {
+    const denied: Change = (account) => {
+      barren(account);
+      const deny = {Sid: 'x', Effect: 'Deny', Principal: '*', Action: 'lambda:*', Resource: N.FUNCTION};
+      account.functions[N.FUNCTION]!.policy = P.policy(deny);
+    };
+    expect(whole(denied, TO_FUNCTION)).toEqual(['AddPermission (a person)', 'PutRule (a person)']);
+  });
+
+  it('neighbour: a second recipient can be subscribed', () => {
+    const both = {...MAIL, recipients: [...MAIL.recipients, ...TO_FUNCTION.recipients]};
+    expect(whole(gone, both)).toEqual([
+      'CreateTopic',
+      'PutRule',
+      'PutTargets',
+      'Subscribe',
+      'ConfirmSubscription (a person)',
+      'CreateFunction (a person)',
+    ]);
+  });
+
+  it('neighbour: the function exists, and admits nobody yet', () => {
+    const shut: Change = (account) => {
+      barren(account);
+      account.functions[N.FUNCTION]!.policy = null;
+    };
+    expect(whole(shut, TO_FUNCTION)).toEqual(['CreateTopic', 'PutRule', 'PutTargets', 'Subscribe', 'AddPermission']);
+  });
+});
+
+describe('a topic of another account', () => {
+  const away = sns('sec-alerts').replace(N.ACCOUNT, N.STRANGER);
+  const DECLARED = {
+    ...MAIL,
+    rule: {name: 'iam-changes', 'dead-letter-queue': null},
+    topic: {name: away, 'kms-key': null},
+  };
+  const cut: Change = (account) => {
+    ruleOf(account).targets = [];
+  };
+
+  it('is made no target by a call: that needs a role', () => {
+    const {plan} = planned(cut, DECLARED, {findings: judged});
+    expect(words(plan).filter((word) => !word.endsWith('(a person)'))).toEqual([]);
+    const step = plan.steps.find(({action}) => action === 'PutTargets');
+    expect(step?.text).toContain('needs an execution role that may sns:Publish');
+  });
+
+  it('that cannot be read is asked for no permission of this account', () => {
+    const {plan} = planned(cut, DECLARED, {findings: judged});
+    expect(plan.steps.filter(({action}) => action === 'GrantPermission' || action === 'CreateTopic')).toEqual([]);
+  });
+});
+
+describe('event selectors that leave services out', () => {
+  const selecting =
+    (selectors: object): Change =>
+    (account) => {
+      Object.assign(account.trails[0]!.selectors, {EventSelectors: [], AdvancedEventSelectors: [], ...selectors});
+    };
+  const put = (selectors: object): unknown => {
+    const {plan} = planned(selecting(selectors), MAIL, {findings: judged});
+    return plan.steps.find(({action}) => action === 'PutEventSelectors')?.after;
+  };
+  const S3 = [{Type: 'AWS::S3::Object', Values: ['arn:aws:s3:::logs/']}];
+  const basic = (ExcludeManagementEventSources: readonly string[], DataResources: readonly object[] = S3): object => ({
+    ReadWriteType: 'ReadOnly',
+    IncludeManagementEvents: true,
+    ExcludeManagementEventSources,
+    DataResources,
+  });
+  const advanced = (...NotEquals: readonly string[]): object => ({
+    Name: 'own',
+    FieldSelectors: [
+      {Field: 'eventCategory', Equals: ['Management']},
+      {Field: 'eventSource', NotEquals},
+    ],
+  });
+
+  it('the one that is added leaves them out, too', () => {
+    expect(put({EventSelectors: [basic(['kms.amazonaws.com'])]})).toMatchObject([
+      {},
+      {ExcludeManagementEventSources: ['kms.amazonaws.com']},
+    ]);
+    expect(put({AdvancedEventSelectors: [advanced('kms.amazonaws.com', 'iam.amazonaws.com')]})).toMatchObject([
+      {Name: 'own'},
+      {FieldSelectors: [{}, {}, {Field: 'eventSource', NotEquals: ['kms.amazonaws.com']}]},
+    ]);
+  });
+
+  it('neighbour: what another selector records is not left out', () => {
+    expect(put({EventSelectors: [basic(['kms.amazonaws.com']), basic([])]})).toMatchObject([
+      {},
+      {},
+      {ExcludeManagementEventSources: []},
+    ]);
+  });
+});
+
+describe('what is named to be removed', () => {
+  const ALERTS = `${N.RULE}#alerts`;
+
+  it('stays where a declared recipient would get nothing without it', () => {
+    const {plan} = planned(() => undefined, QUIET, {findings: judged, prune: [ALERTS]});
+    expect(plan.steps).toEqual([]);
+    expect(plan.unused).toEqual([ALERTS]);
+  });
+
+  it('neighbour: a second target leads there', () => {
+    const twice: Change = (account) => {
+      const [target] = ruleOf(account).targets;
+      ruleOf(account).targets.push({...target!, Id: 'again'});
+    };
+    expect(calls(twice, QUIET)).toEqual([]);
+    expect(whole(twice, QUIET, [`${N.RULE}#again`])).toContain('RemoveTargets');
+  });
+});
+
+describe('one deed is one step', () => {
+  it('a phone that is subscribed: nothing is said of reads that follow', () => {
+    const phone = {...QUIET, recipients: [...QUIET.recipients, {protocol: 'sms', endpoint: '+15555550123'}]};
+    expect(whole(() => undefined, phone)).toEqual(['Subscribe']);
+  });
+
+  it('a key that denies EventBridge: another key is not advised beside it', () => {
+    const denying: Change = (account) => {
+      const root = {
+        Effect: 'Allow',
+        Principal: {AWS: `arn:aws:iam::${N.ACCOUNT}:root`},
+        Action: 'kms:*',
+        Resource: '*',
+      };
+      const deny = {Effect: 'Deny', Principal: {Service: 'events.amazonaws.com'}, Action: 'kms:*', Resource: '*'};
+      account.keys.find(({key}) => key.Arn === N.TOPIC_KEY)!.policy = P.policy(root, deny);
+    };
+    expect(whole(denying, QUIET)).toEqual(['PutKeyPolicy (a person)']);
+  });
+
+  it('a key of the bus that is disabled', () => {
+    const busKey: Change = (account) => {
+      const found = structuredClone(account.keys.find(({key}) => key.Arn === N.TOPIC_KEY)!);
+      const Arn = found.key.Arn.replace(/0b$/, 'bb');
+      Object.assign(found.key, {Arn, KeyId: Arn.split('/')[1], KeyState: 'Disabled', Enabled: false});
+      account.keys.push({...found, aliases: []});
+      home(account).key = Arn;
+    };
+    expect(whole(busKey, QUIET)).toEqual(['EnableKey (a person)']);
+  });
+
+  it('a dead-letter queue that is made for two rules admits both', () => {
+    const halves: Change = (account) => {
+      const half = (name: string, eventName: unknown): ReturnType<typeof rule> =>
+        rule(
+          name,
+          {...P.IAM_PATTERN, detail: {...P.IAM_PATTERN.detail, eventName: [eventName]}},
+          {Id: '1', Arn: N.TOPIC},
+        );
+      home(account).rules = [half('one', {prefix: 'C'}), half('two', {'anything-but': {prefix: 'C'}})];
+      Reflect.deleteProperty(account.queues, N.RULE_DLQ);
+    };
+    const made = {...QUIET, rule: {name: null, 'dead-letter-queue': 'iam-dlq'}};
+    expect(whole(halves, made)).toEqual(['CreateQueue', 'SetQueueAttributes', 'PutTargets', 'PutTargets']);
+  });
+});

@@ -18,7 +18,7 @@ import {grantsFirst} from './grants.js';
 import type {Plan, Step} from './model.js';
 import {handsOff, isOfStack, type Asking} from './ownership.js';
 import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
-import {promised} from './promise.js';
+import {isOnlyPromised, promised} from './promise.js';
 import {again, isStale} from './stale.js';
 import {bucketItems} from './stages/bucket.js';
 import {chatItems} from './stages/chat.js';
@@ -144,14 +144,21 @@ function unidentified(proof: Proof): Staged {
 function throughStages(setting: Setting, proof: Proof, account: string, options: PlanOptions): Staged {
   const judge = options.findings ?? (() => []);
   const [steps, views]: [Step[], Proof[]] = [[], [proof]];
-  let [view, findings] = [proof, judge(proof)];
+  const first = judge(proof);
+  let [view, findings] = [proof, first];
   if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
     return {steps, views, open: findings};
   for (const {items: stage, hops} of stagesOf(proof)) {
     const left = new Set<string>();
-    for (const listed of stage(planningFor(view, account, findings, options))) {
-      const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, findings, options))) : listed;
-      if (item === undefined) continue;
+    const listed = [...stage(planningFor(view, account, findings, options))];
+    for (const each of listed) {
+      const anew = isStale(each, view) ? stage(planningFor(view, account, findings, options)) : null;
+      const item = anew === null ? each : again(each, anew);
+      if (item === undefined) {
+        // It is done by an earlier one, such as the making of a queue for two rules: what is left of it is another step.
+        listed.push(...(anew ?? []).filter((one) => one.kind === 'call' && again(one, listed) === undefined));
+        continue;
+      }
       const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
       if (left.has(step.resource)) continue;
       if (step.by === 'human') {
@@ -172,7 +179,7 @@ function throughStages(setting: Setting, proof: Proof, account: string, options:
       [view, findings] = [next, after];
     }
   }
-  return {steps, views, open: findings};
+  return {steps, views, open: findings.filter((finding) => !isOnlyPromised(finding, first, view))};
 }
 
 /** The state that a plan promises: for planning on, and for the proof that nothing is left then. */

@@ -4,6 +4,7 @@ import {changingCall, withoutReconcile} from '../delivery/command.js';
 import {groupBy} from '../delivery/group.js';
 import {atLeast, type Finding} from '../findings/model.js';
 import type {Step} from './model.js';
+import {isPlain} from './facts.js';
 import {isGrant} from './grants.js';
 import {errand, GRANT, type Errand} from './planning.js';
 
@@ -24,9 +25,10 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
     .filter((finding) => !waits(finding, steps))
     .filter(
       ({resource, hop, observed, status}) =>
+        !behind(observed).some((name) => typeof name === 'string' && told.has(name)) &&
         !(resource === null || (status === 'fail' && isPlace(resource))
           ? hops.has(hop)
-          : [...told].some((name) => isAboutOne(name, resource) || behind(observed).includes(name))),
+          : [...told].some((name) => isAboutOne(name, resource))),
     );
   // What one deed of one person cures is told once.
   return [...groupBy(left, deedOf).values()].map((same) => {
@@ -74,10 +76,14 @@ export function isAbout(named: string, resource: string): boolean {
   );
 }
 
-/** What stands behind a subscription, the queue or function that a step may be about; or what the targets of a rule lead to. */
+/**
+ * What a step may be about in its place: the queue or function behind a subscription, the key of a bus or topic, the role that may not use it; or what the
+ * targets of a rule lead to.
+ */
 function behind(observed: Finding['observed']): readonly unknown[] {
   if (Array.isArray(observed)) return observed;
-  return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? [observed['endpoint']] : [];
+  if (!isPlain(observed)) return [];
+  return ['endpoint', 'key', 'role'].map((name) => observed[name]);
 }
 
 /** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */

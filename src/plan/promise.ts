@@ -1,4 +1,6 @@
 /** What an account will look like once steps are done: the snapshot with the facts that they promise. Later steps are planned on it. */
+import type {Proof} from '../delivery/proof.js';
+import type {Finding} from '../findings/model.js';
 import type {Answer, Observed, Snapshot} from '../snapshot/model.js';
 import {readKey} from '../snapshot/model.js';
 import {asJson, withFact} from './facts.js';
@@ -21,4 +23,21 @@ export function promised(snapshot: Snapshot, steps: readonly Step[]): Snapshot {
     table.set(key, {read, answer: next} as Observed);
   }
   return {...snapshot, observed: [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)};
+}
+
+/** Not known of what steps will make, because a promise does not say it: the next run reads it. */
+export function isOnlyPromised(
+  {status, doubt, fingerprint}: Finding,
+  first: readonly Finding[],
+  {context}: Proof,
+): boolean {
+  if (status !== 'unknown' || doubt?.kind !== 'unread' || doubt.reads.length === 0) return false;
+  if (first.some((one) => one.fingerprint === fingerprint && one.status === 'unknown')) return false;
+  const unasked = new Set(
+    context.facts
+      .used()
+      .filter(({answer}) => answer.status === 'unreadable' && answer.kind === 'not-observed')
+      .map(({read: {op, region}}) => `${op} ${region}`),
+  );
+  return doubt.reads.every(({op, region}) => unasked.has(`${op} ${region}`));
 }

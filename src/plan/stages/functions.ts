@@ -106,7 +106,7 @@ export function functionItems(planning: Planning, arn: string, sender: Sender): 
         'CreateFunction',
         arn,
         region,
-        'The subscribed function does not exist: deploy it, or declare another recipient.',
+        'The declared function does not exist: deploy it, or declare another recipient.',
       ),
     ];
   return [

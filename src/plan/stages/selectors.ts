@@ -69,12 +69,33 @@ export function selectorItems(planning: Planning, answer: TrailAnswer, owner: Ow
 
 /** Ours, by its name, beside the others. */
 function withAdvanced(selectors: Advanced, all: boolean): Advanced {
+  const others = selectors.filter(({Name}) => Name !== OUR_NAME);
+  const management = others.filter(({FieldSelectors}) =>
+    FieldSelectors.some(({Field, Equals}) => Field === 'eventCategory' && Equals?.includes('Management') === true),
+  );
+  const excluded = excludedByAll(
+    management.map(({FieldSelectors}) =>
+      FieldSelectors.flatMap(({Field, NotEquals = []}) => (Field === 'eventSource' ? NotEquals : [])),
+    ),
+  );
   const fields = [
     {Field: 'eventCategory', Equals: ['Management']},
     ...(all ? [] : [{Field: 'readOnly', Equals: ['false']}]),
+    ...(excluded.length === 0 ? [] : [{Field: 'eventSource', NotEquals: excluded}]),
   ];
-  return [...selectors.filter(({Name}) => Name !== OUR_NAME), {Name: OUR_NAME, FieldSelectors: fields}];
+  return [...others, {Name: OUR_NAME, FieldSelectors: fields}];
 }
+
+/**
+ * The services that may be left out of management events, and that every selector leaves out: somebody does not want to pay for them, and a selector of
+ * ours would record them again. https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html
+ */
+function excludedByAll(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...more] = lists;
+  return [...new Set(first)].filter((source) => EXCLUDABLE.has(source) && more.every((list) => list.includes(source)));
+}
+
+const EXCLUDABLE = new Set(['kms.amazonaws.com', 'rdsdata.amazonaws.com']);
 
 /**
  * A selector without data events is widened in place. Of one with data events the kind stays, since it speaks of them too: a selector of
@@ -98,12 +119,16 @@ function withBasic(selectors: Basic, all: boolean): Basic | null {
     return selectors.map((selector, index) => (index === free ? widened : selector));
   }
   if (selectors.length >= MOST_BASIC) return null;
+  const management = selectors.filter(({IncludeManagementEvents}) => IncludeManagementEvents !== false);
+  const counted = management.length > 0 ? management : selectors;
   return [
     ...selectors,
     {
       ReadWriteType: all ? 'All' : 'WriteOnly',
       IncludeManagementEvents: true,
-      ExcludeManagementEventSources: [],
+      ExcludeManagementEventSources: excludedByAll(
+        counted.map(({ExcludeManagementEventSources = []}) => ExcludeManagementEventSources),
+      ),
       DataResources: [],
     },
   ];

@@ -1,22 +1,20 @@
 /** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
 import {awsCommand} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
-import {FIFO_REMEDY, isOutOfOrder} from '../../delivery/hops/receiver/endpoint.js';
+import {isOutOfOrder} from '../../delivery/hops/receiver/endpoint.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema/schema.js';
 import type {Read} from '../../snapshot/reads.js';
 import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
-import {desiredTopics, isSettled} from '../repair/topics.js';
+import {desiredTopics, isSettled, othersOn} from '../repair/topics.js';
 import {isContent, undecided} from '../repair/undecided.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
-import {handsOff} from '../ownership.js';
 import {mustConfirm, secondTopic} from './beside.js';
 import {change, promise} from './change.js';
 import {confirmation} from './confirmation.js';
-import {functionItems} from './functions.js';
-import {queueItems} from './queue.js';
+import {beforeSubscribing, endpointItems, fifoQueue} from './joining.js';
 
 export function subscriptionItems(planning: Planning): Item[] {
   const {proof, context} = planning;
@@ -26,6 +24,8 @@ export function subscriptionItems(planning: Planning): Item[] {
     // Where it is already, else on the topic that alerts are led to.
     const joined = topics.find(({subscriptions}) => subscriptions.some((one) => one.recipient === index));
     const topic = joined ?? topics[0];
+    // Nothing leads there before a person has decided about those who would be told as well.
+    if (othersOn(proof, topic).length > 0) return [];
     if (isOpen(topic.exists)) return recipientItems(planning, topic, recipient, index);
     // For it alone no topic is made.
     const waits = isOutOfOrder(topic.arn, recipient.public) && !served(planning, index) && !needsTopic(proof.chain);
@@ -51,13 +51,9 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
   if (open !== null) return [perhapsAlerted(topic, recipient, open.reason)];
   if (secondTopic(planning, topic) !== null) return [];
   if (served(planning, index) && mustConfirm(recipient, planning.account)) return [alreadyAlerted(topic, recipient)];
-  if (recipient.protocol === 'sqs' && isOutOfOrder(topic.arn, recipient.public)) return [fifoQueue(topic, recipient)];
+  const first = beforeSubscribing(planning, topic, recipient);
+  if (first.length > 0) return first;
   const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
-  // What is not there, or refuses what comes until a person lets it in, is not subscribed: the next check would call that a fault.
-  const waits = (item: Item): boolean =>
-    item.kind === 'errand' || handsOff(item, planning.proof, () => undefined).length > 0;
-  // Whoever owns an endpoint in another account confirms, and opens it then.
-  if (isOwn(planning, recipient.public) && behind.some(waits)) return behind;
   return [...subscribe(planning, topic, recipient, index), ...behind];
 }
 
@@ -77,16 +73,6 @@ function alreadyAlerted({arn, region}: TopicAnswer, {protocol, public: endpoint}
     arn,
     region,
     `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`,
-  );
-}
-
-/** SNS refuses the call. */
-function fifoQueue({arn, region}: TopicAnswer, {public: endpoint}: Recipient): Item {
-  return errand(
-    'Subscribe',
-    arn,
-    region,
-    `sqs ${endpoint} is a FIFO queue, and SNS does not subscribe a FIFO queue to a standard topic. ${FIFO_REMEDY}`,
   );
 }
 
@@ -228,11 +214,4 @@ function unfilter(planning: Planning, {region, arn}: TopicAnswer, {row, attribut
     fact: change(planning, read, ['FilterPolicy'], null),
     owner: {section: 'topic', tags: tagsOf.topic(arn, region)},
   };
-}
-
-/** What stands behind the subscription and has to let SNS in. */
-function endpointItems(planning: Planning, topic: TopicAnswer, protocol: string, endpoint: string): Item[] {
-  if (protocol === 'sqs' && isOutOfOrder(topic.arn, endpoint)) return [];
-  if (protocol === 'sqs') return queueItems(planning, endpoint, {service: 'sns', sourceArn: topic.arn}, false);
-  return protocol === 'lambda' ? functionItems(planning, endpoint, {service: 'sns', sourceArn: topic.arn}) : [];
 }

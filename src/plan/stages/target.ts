@@ -16,6 +16,7 @@ import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} f
 import {besideOthers, secondTopic} from './beside.js';
 import {change, difference} from './change.js';
 import {routed} from '../repair/routed.js';
+import {beforeAnybody} from './joining.js';
 import {needsTopic} from '../../delivery/route/ends.js';
 import {inputFor, withInput} from './target-input.js';
 import {targetsRead} from './rule/rule-reads.js';
@@ -65,6 +66,7 @@ function throughBus(node: RuleNode, topic: TopicAnswer): Item[] | null {
 function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic: TopicAnswer): Item[] {
   const {region} = rule.bus;
   const say = (text: string): Item[] => [errand('PutTargets', rule.arn, region, text, {waits: [topic.arn]})];
+  if (!isOwn(planning, topic.arn)) return say(`The rule does not lead to ${topic.arn}. ${awayWords(topic)}`);
   if (!isOpen(topic.exists) || !isOpen(topic.standard))
     return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
   if (secondTopic(planning, topic) !== null)
@@ -77,6 +79,7 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
     );
   if (node.answer.rule.ManagedBy !== undefined)
     return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
+  if (beforeAnybody(planning, topic).length > 0) return [];
   const others = othersOn(planning.proof, topic);
   if (others.length > 0) return say(`With the topic as a target of the rule, ${othersWords(topic, others)}.`);
   if (node.targets.length >= MOST_TARGETS)
@@ -95,6 +98,14 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
       target,
     ),
   ];
+}
+
+/**
+ * A topic of another account takes events of a role only, and this tool makes no roles.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
+ */
+export function awayWords({account, arn}: Pick<TopicAnswer, 'account' | 'arn'>): string {
+  return `The topic belongs to account ${account}. A target in another account needs an execution role that may sns:Publish to ${arn}, and the policy of the topic has to allow that role. If account ${account} receives events on an event bus, lead the rule to that bus instead, with a role that may events:PutEvents.`;
 }
 
 /** A target that this tool makes, with what the baseline declares of it. */

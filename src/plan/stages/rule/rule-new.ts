@@ -11,6 +11,7 @@ import type {Repair} from '../../repair/repair.js';
 import {enoughOf, isAsleep} from '../../repair/sleeping.js';
 import {othersOn, othersWords} from '../../repair/topics.js';
 import {besideWhatWorks, secondTopic} from '../beside.js';
+import {beforeAnybody} from '../joining.js';
 import {change, promise} from '../change.js';
 import {besidePattern, correctFirst, lossIfWritten} from './rule-pattern.js';
 import {rulesRead, targetsRead} from './rule-reads.js';
@@ -87,7 +88,8 @@ function whyNoTarget(planning: Planning, rule: DesiredRule, topic: TopicAnswer):
     return canBeLed(planning, rule)
       ? null
       : `${lead}, and this tool cannot make any of the declared recipients its target as they are now: correct what other findings say of them, or make the rule and its target by hand.`;
-  const unready = whyNotThere(planning, rule, topic);
+  const alerts = planning.context.baseline.rule.name !== undefined || beforeAnybody(planning, topic).length === 0;
+  const unready = alerts ? whyNotThere(planning, rule, topic) : 'no declared recipient can take alerts of a topic yet';
   return unready === null ? null : `${lead}, and ${unready}. Do that first, then plan again.`;
 }
 

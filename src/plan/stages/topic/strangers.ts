@@ -30,6 +30,7 @@ import {change} from '../change.js';
 import {targetsRead} from '../rule/rule-reads.js';
 import {statementWords} from '../../policy/statement-words.js';
 import {policyItems} from '../policy.js';
+import {isNeeded} from './needed.js';
 import {topicPolicyPlan} from './policy.js';
 
 export function strangerItems(planning: Planning): Item[] {
@@ -108,7 +109,8 @@ function targets(planning: Planning): Item[] {
   const {proof, context} = planning;
   const rule = desiredRule(proof, desiredTopic(proof));
   const own = new Set([planning.account, ...trustedAccounts(proof)]);
-  return (rule.node?.targets ?? []).flatMap(({answer: {target}}): Item[] => {
+  return (rule.node?.targets ?? []).flatMap((node): Item[] => {
+    const {target} = node.answer;
     const name = `${rule.arn}#${target.Id}`;
     const owner = parseArn(target.Arn)?.account ?? '';
     const foreign = owner !== '' && !own.has(owner);
@@ -124,6 +126,7 @@ function targets(planning: Planning): Item[] {
         ),
       ];
     }
+    if (rule.node !== null && isNeeded(proof, rule.node, node)) return [];
     const draft: Draft = {
       kind: 'call',
       write: {

@@ -2,8 +2,7 @@
  * `plan/stages/topic/` plans the topic: who may publish to it, its key, and what strangers may do with it.
  * The topic: made where it is missing, opened to EventBridge, encrypted with the declared key.
  */
-import {isOpen, unknown, unreadable} from '../../../delivery/gate.js';
-import {sameKey} from '../../../delivery/hops/access/declared-keys.js';
+import {isOpen} from '../../../delivery/gate.js';
 import {hiddenPolicy, type TopicAnswer} from '../../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../../delivery/coverage/outcome.js';
 import type {Read} from '../../../snapshot/reads.js';
@@ -24,13 +23,15 @@ import {
   type Planning,
 } from '../../planning.js';
 import {secondTopic, unfitAsTarget} from '../beside.js';
+import {beforeAnybody} from '../joining.js';
 import {topicDoubt} from './doubt.js';
 import {change, promise} from '../change.js';
 import {topicKeyUse} from '../key/uses.js';
 import {keyReady} from '../key/keys.js';
 import {policyItems} from '../policy.js';
 import {attributesRead, publishStatement, topicPolicyPlan} from './policy.js';
-import {leadingTo, publishesByRole} from './publishers.js';
+import {encryption, roleErrands} from './encryption.js';
+import {leadingTo} from './publishers.js';
 
 export function topicItems(planning: Planning): Item[] {
   if (!needsTopic(planning.proof.chain)) return [];
@@ -46,6 +47,8 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
     return held === null ? [] : [grantFirst('CreateTopic', arn, region, held, 'Where the alerts are to be led')];
   }
   if (topic.attributes.status === 'unreadable') {
+    // No permission in this account shows a topic of another one.
+    if (!isOwn(planning, arn)) return [];
     return isOpen(topic.exists) || deliveryIntact(proof.coverage)
       ? []
       : [grantFirst('CreateTopic', arn, region, topic.exists)];
@@ -75,7 +78,9 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
     const unfit = unfitAsTarget(planning, topic) ?? secondTopic(planning, topic);
     if (unfit !== null) return [errand('CreateTopic', arn, region, unfit)];
     const doubt = topicDoubt(planning, topic);
-    return doubt !== null ? [doubt] : [newTopic(planning, topic)];
+    if (doubt !== null) return [doubt];
+    const first = beforeAnybody(planning, topic);
+    return first.length > 0 ? first : [newTopic(planning, topic)];
   }
   if (!isOpen(topic.standard)) {
     return [
@@ -149,6 +154,8 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
   if (!named && isUndecided(proof)) return [];
   const policy = attributes.value['Policy'];
   if (!isOwn(planning, arn)) {
+    // What a target there needs is said of the target.
+    if (leading.length === 0) return [];
     const text = `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.publisher}.`;
     return admitted ? [] : [errand('SetTopicAttributes', arn, region, text)];
   }
@@ -156,71 +163,6 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
     return [grantFirst('SetTopicAttributes', arn, region, hiddenPolicy(topic))];
   }
   return policyItems(planning, topicPolicyPlan(planning, topic, rule.publisher, policy));
-}
-
-function encryption(planning: Planning, topic: TopicAnswer, owner: Ownership): Item[] {
-  const {context} = planning;
-  const {arn, region, key} = topic;
-  const declared = context.baseline.topic['kms-key'];
-  // Another topic may be the one that alerts are led to.
-  if (context.baseline.topic.name === undefined && isUndecided(planning.proof)) return [];
-  if (declared === undefined) {
-    // What a role may is its own matter (`roleErrands`).
-    if (publishesByRole(planning, arn)) return [];
-    if (key === null || isOpen(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks')) return [];
-    const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
-    return [errand('SetTopicAttributes', arn, region, text, {before: {KmsMasterKeyId: key.named}})];
-  }
-  const same = key === null ? 'no' : sameKey(context, declared, key.named, region);
-  if (same === 'yes') return [];
-  if (same === 'unknown')
-    return [grantFirst('SetTopicAttributes', arn, region, unreadableKey(planning, declared, region))];
-  if (!keyReady(planning, topicKeyUse(planning, arn, declared, region, true))) {
-    return [
-      errand(
-        'SetTopicAttributes',
-        arn,
-        region,
-        'The topic can be encrypted when its key is ready: take the steps above, then plan again.',
-        {before: {KmsMasterKeyId: key?.named ?? null}, after: {KmsMasterKeyId: declared}, waits: [declared]},
-      ),
-    ];
-  }
-  return [
-    {
-      kind: 'call',
-      write: {
-        op: 'sns:SetTopicAttributes',
-        region,
-        params: {TopicArn: arn, AttributeName: 'KmsMasterKeyId', AttributeValue: declared},
-      },
-      resource: arn,
-      text: 'The topic is not encrypted with the declared key.',
-      before: {KmsMasterKeyId: key?.named ?? null},
-      after: {KmsMasterKeyId: declared},
-      fact: change(planning, attributesRead(topic), ['KmsMasterKeyId'], declared),
-      owner,
-    },
-  ];
-}
-
-/** A role that may publish and not use the key: what it is allowed is for a person to say. */
-function roleErrands(planning: Planning, {arn, key: own}: TopicAnswer): Item[] {
-  return leadingTo(planning, arn).flatMap(({answer, admission}): Item[] => {
-    const {role} = answer;
-    if (role === null || admission?.keyGate.state !== 'blocks' || own === null) return [];
-    const key = admission.key?.arn ?? own.named;
-    const text = `The role cannot encrypt for the topic: ${admission.keyGate.reason}. Allow it kms:GenerateDataKey and kms:Decrypt on ${key}.`;
-    return [errand('PutRolePolicy', role.arn, planning.context.eventRegion, text)];
-  });
-}
-
-function unreadableKey({context}: Planning, named: string, region: string): ReturnType<typeof unreadable> {
-  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
-  const answer = context.facts.get(read);
-  return answer.status === 'unreadable'
-    ? unreadable(read, answer)
-    : unknown(`it could not be determined whether ${named} is the topic's key`);
 }
 
 function protection({arn, region, protection: gate}: TopicAnswer): Item[] {
