@@ -124,6 +124,23 @@ const ROWS: readonly Row[] = [
     {...CHAT, rule: {name: 'iam-changes'}},
   ],
   ['chat alone, and the rule has no target', ['PutTargets'], all(chat, noTarget), CHAT],
+  // Its alerts reach nobody, so another target harms nobody.
+  [
+    'a rule that leads to a topic that is gone, and the mailbox is on another topic',
+    ['PutTargets'],
+    (account) => void (ruleOf(account).targets = [{Id: 'old', Arn: topicArn('iam-alerts-old')}]),
+    NONAMES,
+  ],
+  [
+    'a rule that leads to a topic that is gone and to a function of others',
+    ['PutRule', 'PutTargets'],
+    (account) =>
+      void (ruleOf(account).targets = [
+        {Id: 'old', Arn: topicArn('iam-alerts-old')},
+        {Id: 'other', Arn: `arn:aws:lambda:us-east-1:${N.ACCOUNT}:function:of-others`},
+      ]),
+    NONAMES,
+  ],
   [
     'chat alone, and the topic admits nobody',
     ['SetTopicAttributes'],

@@ -1,7 +1,7 @@
 /**
- * `plan/repair/` finds what exists already and is repaired instead of built anew: rules that lead to a declared recipient. One that does all the work but
- * for a fault is repaired in place. Rules that share the work, that others listen to, or whose alert says what would no longer be true
- * are left alone, and one rule is added beside them for what they leave out.
+ * `plan/repair/` finds what exists already and is repaired instead of built anew: rules that lead to a declared recipient. One that does
+ * all the work but for a fault is repaired in place. Rules that share the work, that others listen to, or whose alert would be false are
+ * left alone, and one rule is added beside them for what they leave out.
  */
 import {isOpen} from '../../delivery/gate.js';
 import {envelopeOf} from '../../delivery/envelope.js';
@@ -72,9 +72,8 @@ function work(proof: Proof, topic: TopicAnswer): Repair {
 
 /** Rules that share the work, some of them switched off: with these on, nothing is lost. */
 function waking(proof: Proof, topic: TopicAnswer, ways: readonly Way[]): Repair | null {
-  const off = [...new Set(ways.flatMap(({faults}) => faults))].filter(
-    (rule) => isAsleep(rule) && objectionTo(proof, topic, rule, 'repair') === null,
-  );
+  const faulty = [...new Set(ways.flatMap(({faults}) => faults))];
+  const off = faulty.filter((rule) => isAsleep(rule) && objectionTo(proof, topic, rule, 'repair') === null);
   const faults = enoughOf(proof, topic, off);
   const way = ways.find(({rules}) => rules.some((rule) => faults.includes(rule)));
   return way === undefined ? null : {kind: 'mend', first: way.rules[0], faults, asleep: true};
@@ -117,9 +116,10 @@ function forwardedTo(proof: Proof): RuleNode[] {
     .flatMap((target) => target.bus?.rules ?? []);
 }
 
-/** A topic without subscribers. */
+/** A topic without subscribers, or that is gone. */
 function isForNobody({topic}: TargetNode): boolean {
-  return topic !== null && isOpen(topic.listGate) && topic.subscriptions.length === 0;
+  if (topic === null || topic.exists.state === 'blocks') return topic !== null;
+  return isOpen(topic.listGate) && topic.subscriptions.length === 0;
 }
 
 /** Meant for IAM changes, and nobody else is alerted by it: its targets are known, and lead to declared recipients, the topic or nobody. */
