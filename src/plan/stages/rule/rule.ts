@@ -236,7 +236,7 @@ function behind(planning: Planning, {node}: DesiredRule, topic: TopicAnswer): It
             'PutRule',
             rule.Arn,
             ref.region,
-            'The rule behind the forwarding is disabled, in another account: reconcile has to run there.',
+            `${rule.Name} is behind the forwarding and disabled, and it belongs to account ${ref.account}. Its owner has to enable it there, or reconcile has to run there.`,
           ),
         ];
       return [
