@@ -64,6 +64,33 @@ describe('what ended', () => {
   });
 });
 
+describe('what is not known to have ended', () => {
+  /** Drifted all the while by something else. */
+  const day = (n: number, ...findings: Parameters<typeof finding>[0][]): FleetReport => {
+    const fold = new Fold();
+    const drift = {check: 'topic-policy-exposed', hop: 'topic', message: 'The topic is open.', resource: null} as const;
+    const all = [drift, ...findings].map((each) => finding(each));
+    fold.add({...drifted(), findings: all, generatedAt: `2026-11-0${String(n)}T09:00:00Z`}, idOf(1), null);
+    return fold.report({
+      ...{tool: healthy().tool, command: 'check', partition: 'aws', reconcileRole: null, leftOut: [], hubs: []},
+      organization: {path: 'o.org.yml', sha256: 'c'.repeat(64), id: null},
+    });
+  };
+  const closedBy = (second: Parameters<typeof finding>[0][]): string | null | undefined => {
+    const disabled = {check: 'rule-enabled', hop: 'rule', message: 'It is disabled.', resource: null} as const;
+    const first = earlierFleet(day(1, disabled), '1'.repeat(64));
+    return fleetPeriod(day(2, ...second), [first])!.groups.find(({check}) => check === 'rule-enabled')?.closed;
+  };
+  const unknown = (check: string, hop: 'target' | 'trail', severity: 'critical' | 'low' = 'critical') =>
+    [{check, hop, severity, status: 'unknown', message: 'Not known.', resource: null}] as const;
+
+  it('stays open where another part of the way could not be read: a rule that is not listed is not enabled', () => {
+    expect(closedBy([...unknown('target-topic', 'target')])).toBeNull();
+    for (const rest of [[], [...unknown('trail-logging', 'trail')], [...unknown('target-retry', 'target', 'low')]])
+      expect(closedBy(rest)).toBe('2026-11-02T09:00:00Z');
+  });
+});
+
 describe('the page of a period', () => {
   it('leaves out what has ended before what has not', () => {
     const day = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n)).toISOString();

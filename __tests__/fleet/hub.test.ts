@@ -287,7 +287,7 @@ describe('what a hub does not tell', () => {
     expect(told.replace(/\s+/g, ' ')).toContain(`List account ${HUB} under \`hubs\` in the organization file`);
     const ran = await run({hubs: [], command: 'plan'});
     const {steps} = (JSON.parse(ran.files.get(`out/${idOf(1)}.json`)!) as {plan: {steps: {text: string}[]}}).plan;
-    const texts = steps.map(({text}) => text).filter((text) => text.includes('belongs to account'));
+    const texts = steps.map(({text}) => text).filter((text) => text.includes('What was not read belongs to account'));
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) {
       expect(text).not.toContain('See ');

@@ -8,7 +8,7 @@ import {daysWithout, inTime, linksOf} from '../report/model/many/period.js';
 import {summaryOf, type FleetGroup, type FleetReport, type FleetSummary} from './model.js';
 import type {AccountSpan, FleetPeriod, GroupSpan} from './period-block.js';
 
-type Found = Pick<FleetGroup, 'key' | 'check' | 'title' | 'cause' | 'severity' | 'accounts'>;
+type Found = Pick<FleetGroup, 'key' | 'check' | 'hop' | 'title' | 'cause' | 'severity' | 'accounts'>;
 
 /** What is kept of an earlier report: a year of a thousand accounts must fit into memory. */
 export interface EarlierFleet extends Pick<FleetSummary, 'verdict' | 'verdicts'> {
@@ -40,8 +40,8 @@ export function earlierFleet(
   const found = (wanted: FleetGroup['status'], all: boolean): Found[] =>
     groups
       .filter(({status, severity}) => status === wanted && (all || atLeast(severity, 'medium')))
-      .map(({key, check, title, cause, severity, accounts: its}) => ({
-        ...{key, check, title, cause, severity},
+      .map(({key, check, hop, title, cause, severity, accounts: its}) => ({
+        ...{key, check, hop, title, cause, severity},
         accounts: its,
       }));
   const ids = accounts.map(({account}) => account);
@@ -180,7 +180,7 @@ function groupSpans(runs: readonly EarlierFleet[]): GroupSpan[] {
     const failing = new Map(run.failing.map((group) => [group.key, group]));
     for (const [key, each] of open) {
       const still = new Set(failing.get(key)?.accounts);
-      const unsure = unsureOf(run, each.last.check);
+      const unsure = unsureOf(run, each.last);
       for (const account of each.pending)
         if (run.all.has(account) && !still.has(account) && !unsure(account)) each.pending.delete(account);
       if (each.pending.size > 0 || still.size > 0) continue;
@@ -211,9 +211,23 @@ function groupSpans(runs: readonly EarlierFleet[]): GroupSpan[] {
   );
 }
 
-/** In which accounts did this run not find out about a check? */
-function unsureOf({unknown, open}: EarlierFleet, check: string | null): (account: string) => boolean {
-  const about = open.filter((group) => group.check === check || group.check === null);
+/**
+ * In which accounts did this run not find out about a finding? Of a rule that could not be listed no check says whether it is enabled: where
+ * part of the way is not known in an account, nothing on the way has ended there.
+ */
+function unsureOf({unknown, open}: EarlierFleet, {check, hop}: Found): (account: string) => boolean {
+  const about = open.filter(
+    (group) =>
+      group.check === check ||
+      group.check === null ||
+      group.hop === 'account' ||
+      (atLeast(group.severity, 'medium') && isOfTrail(group) === isOfTrail({hop})),
+  );
   const accounts = new Set(about.flatMap((group) => group.accounts));
   return (account) => unknown.has(account) || accounts.has(account);
+}
+
+/** Of what records the events; all else is on the way from the bus to the recipients. */
+function isOfTrail({hop}: Pick<Found, 'hop'>): boolean {
+  return hop === 'trail' || hop === 'storage';
 }

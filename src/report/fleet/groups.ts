@@ -32,17 +32,16 @@ export function groupsShown({groups, hubs}: FleetReport, showing: Showing): Show
     severityRank(group.severity) > severityRank('medium') && !failsFleet(group, showing);
   const open = groups.filter(({status}) => status !== 'waived');
   const shown = open.filter((group) => showing.show !== 'drift' || !quiet(group));
-  const told = withConsequences(
-    withMembers(
-      shown,
-      hubs.map(({account}) => account),
-    ),
-  );
+  const ids = hubs.map(({account}) => account);
+  const told = withConsequences(withMembers(shown, ids));
   return {
     common: told.filter(({accounts}) => accounts.length > 1),
     odd: told.filter(({accounts}) => accounts.length === 1),
-    remarks: showing.show === 'drift' ? open.filter(quiet) : [],
-    waived: groups.filter(({status}) => status === 'waived'),
+    remarks: showing.show === 'drift' ? withMembers(open.filter(quiet), ids) : [],
+    waived: withMembers(
+      groups.filter(({status}) => status === 'waived'),
+      ids,
+    ),
   };
 }
 

@@ -192,7 +192,9 @@ function accountsPart(heading: string, accounts: readonly FleetAccount[]): Html 
     table(
       ['Account', 'Verdict', deliveredHead(accounts), 'Failed', 'Unknown', 'Baseline'],
       accounts.map((account): Child[] => [
-        account.name === null ? id(account.account) : all(id(account.account), ' ', account.name),
+        account.name === null
+          ? id(account.account)
+          : all(id(account.account), ' ', el('span', {class: 'name'}, account.name)),
         verdictWord(account),
         deliveredOf(account),
         account.identified ? String(account.counts.fail) : null,

@@ -23,7 +23,7 @@ code { background: var(--panel); border-radius: 4px; padding: .08em .3em; overfl
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .7rem .9rem; white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
-th { background: var(--panel); font-weight: 600; white-space: nowrap; } td code.id { white-space: nowrap; overflow-wrap: normal; background: none; padding: 0; }
+th { background: var(--panel); font-weight: 600; white-space: nowrap; } td .name { overflow-wrap: anywhere; } td code.id { white-space: nowrap; overflow-wrap: normal; background: none; padding: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .columns { columns: 17rem; column-gap: 1.5rem; list-style: none; padding: 0; } .columns li { break-inside: avoid; overflow-wrap: anywhere; }
 .finding { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .9rem; margin: .9rem 0; } .finding h3 { margin: 0 0 .2rem; }
