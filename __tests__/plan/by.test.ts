@@ -87,6 +87,14 @@ describe('what is left to a person is said in the words of the step', () => {
       'create-topic',
     ],
     [
+      'no rule is made on another bus than the declared one',
+      'rule-present',
+      () => undefined,
+      {rule: {bus: 'security'}},
+      'create-event-bus',
+      'put-rule',
+    ],
+    [
       'reconcile is not named for what is managed elsewhere',
       'rule-enabled',
       (account) => void (ruleOf(account).rule.State = 'DISABLED'),

@@ -73,7 +73,22 @@ const ROWS: readonly Row[] = [
   ],
   ['dlq mistyped', ['CreateQueue', 'PutTargets'], nothing, {rule: {'dead-letter-queue': 'iam-dql'}}],
   ['bucket mistyped', ['CreateBucket', 'PutBucketPolicy', 'UpdateTrail'], nothing, {trail: {bucket: 'acme-org-trial'}}],
-  ['bus mistyped', ['CreateEventBus (a person)', 'PutRule (a person)'], nothing, {rule: {bus: 'defualt'}}],
+  ['bus mistyped', ['CreateEventBus (a person)'], nothing, {rule: {bus: 'defualt'}}],
+  [
+    'a FIFO topic, for which nothing else is opened',
+    ['CreateTopic (a person)'],
+    (account: World) => {
+      const topic = account.topics[N.TOPIC]!;
+      delete account.topics[N.TOPIC];
+      account.topics[`${N.TOPIC}.fifo`] = {
+        ...topic,
+        attributes: {...topic.attributes, FifoTopic: 'true'},
+        subscriptions: [],
+      };
+      account.buses[0]!.rules[0]!.targets[0]!.Arn = `${N.TOPIC}.fifo`;
+    },
+    {topic: {name: 'iam-alerts.fifo'}},
+  ],
   ['topic key mistyped', ['CreateKey', 'SetTopicAttributes'], nothing, {topic: {'kms-key': 'alias/iam-alrets'}}],
   ['trail key mistyped', ['CreateKey', 'UpdateTrail'], nothing, {trail: {'kms-key': 'alias/cloudtrial'}}],
   ['prefix', ['PutBucketPolicy', 'UpdateTrail'], nothing, {trail: {'key-prefix': 'other'}}],

@@ -4,12 +4,11 @@
  * The planner. Stage by stage along the route: what is wrong here, given that every step before has been taken? So each stage is planned
  * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
  */
-import type {Finding, HopName} from '../findings/model.js';
+import type {Finding} from '../findings/model.js';
 import {unbroken} from '../delivery/unbroken.js';
 import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
 import type {Snapshot} from '../snapshot/model.js';
-import {alarmsDo} from '../delivery/redundancy/alarms.js';
 import {asJson} from './facts.js';
 import {digestOf} from './digest.js';
 import {curedBy, holds} from './cures.js';
@@ -17,21 +16,10 @@ import {openErrands} from './errands.js';
 import {grantsFirst} from './grants.js';
 import type {Plan, Step} from './model.js';
 import {handsOff, isOfStack, type Asking} from './ownership.js';
-import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
+import {errand, type Draft, type Errand, type Planning} from './planning.js';
 import {isOnlyPromised, promised} from './promise.js';
 import {again, isStale} from './stale.js';
-import {bucketItems} from './stages/bucket.js';
-import {chatItems} from './stages/chat.js';
-import {topicKeys, trailKeys} from './stages/key/chain.js';
-import {directItems} from './stages/direct/direct.js';
-import {deadLetterItems} from './stages/dead-letter.js';
-import {ruleItems} from './stages/rule/rule.js';
-import {strangerItems} from './stages/topic/strangers.js';
-import {subscriptionItems} from './stages/subscriptions.js';
-import {targetItems} from './stages/target.js';
-import {topicItems} from './stages/topic/topic.js';
-import {alarmRoadItems} from './stages/alarm/alarm-road.js';
-import {trailItems} from './stages/trail/trail.js';
+import {stagesOf} from './order.js';
 import {unseenIn, unusedPrunes} from './unseen.js';
 import {leaving, waivedIn} from './waived.js';
 import {actionOf, actionsOf, WRITES} from './calls/write-facts.js';
@@ -49,46 +37,6 @@ export interface PlanOptions {
   readonly others?: readonly Snapshot[];
   /** While facts are still being gathered (`wanted.ts`): whose resources are that steps would change. */
   readonly ask?: Asking;
-}
-
-interface Stage {
-  readonly items: (planning: Planning) => readonly Item[];
-  /** The joints of the chain whose faults it mends. */
-  readonly hops: readonly HopName[];
-}
-
-const trailStages: readonly Stage[] = [
-  {items: trailKeys, hops: ['trail', 'storage']},
-  {items: bucketItems, hops: ['storage']},
-  {items: trailItems, hops: ['trail', 'storage']},
-];
-const direct: Stage = {items: directItems, hops: ['target', 'key']};
-const strangers: Stage = {items: strangerItems, hops: []};
-
-/** In the order in which things rest on each other. */
-const STAGES: readonly Stage[] = [
-  ...trailStages,
-  {items: topicKeys, hops: ['key']},
-  {items: topicItems, hops: ['topic', 'key']},
-  {items: deadLetterItems, hops: ['target']},
-  {items: ruleItems, hops: ['rule']},
-  {items: targetItems, hops: ['target']},
-  direct,
-  {items: subscriptionItems, hops: ['subscription', 'key']},
-  {items: chatItems, hops: ['subscription']},
-  strangers,
-];
-
-/** Where alarms do the work, nothing is built that leads over a rule. */
-const ALARM_ROAD: readonly Stage[] = [
-  ...trailStages,
-  {items: alarmRoadItems, hops: ['rule', 'target', 'topic', 'key', 'subscription']},
-  direct,
-  strangers,
-];
-
-function stagesOf(proof: Proof): readonly Stage[] {
-  return alarmsDo(proof) ? ALARM_ROAD : STAGES;
 }
 
 function planningFor(
@@ -111,7 +59,9 @@ export function buildPlan(setting: Setting, proof: Proof, options: PlanOptions =
   const about = {account, partition: proof.context.partition};
   const {steps, views, open} = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
   const {snapshots} = proof.context.facts;
-  const all = grantsFirst([...steps, ...openErrands(open, steps).map(errandStep)]).map((step) => ({
+  // Where nothing is left, nobody needs what would only have waited for something else.
+  const needed = options.findings !== undefined && holds(open) ? steps.filter(({waits}) => waits === undefined) : steps;
+  const all = grantsFirst([...needed, ...openErrands(open, needed).map(errandStep)]).map((step) => ({
     ...step,
     text: unbroken(step.text, snapshots),
   }));
@@ -196,6 +146,7 @@ function errandStep({
   after = null,
   permission = '',
   waits,
+  concerns,
 }: Errand): Step {
   return {
     action,
@@ -208,6 +159,7 @@ function errandStep({
     reversible: true,
     permission,
     ...(waits === undefined ? {} : {waits}),
+    ...(concerns === undefined ? {} : {concerns}),
     cures: [],
     costs: null,
     write: null,

@@ -13,7 +13,9 @@ import {errand, GRANT, type Errand} from './planning.js';
  * consequence of other findings: it has no cure of its own where there are any.
  */
 export function openErrands(findings: readonly Finding[], steps: readonly Step[]): Errand[] {
-  const told = new Set(steps.filter(({by}) => by === 'human').map(({resource}) => resource));
+  const told = new Set(
+    steps.flatMap(({by, resource, concerns = []}) => (by === 'human' ? [resource, ...concerns] : [])),
+  );
   const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
   const grave = findings.filter(
     ({status, severity}) => (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium'),

@@ -59,7 +59,9 @@ function leftToPerson(finding: Finding, steps: readonly Step[]): Finding {
   const said = saidBy('human', finding);
   const {resource, hop, severity, remediation} = said;
   if (resource === null || remediation === null) return said;
-  const here = steps.filter((step) => step.by === 'human' && isAbout(step.resource, resource));
+  const here = steps.filter(
+    (step) => step.by === 'human' && [step.resource, ...(step.concerns ?? [])].some((name) => isAbout(name, resource)),
+  );
   const bare = remediation.text;
   if (here.some(({ofStack}) => ofStack))
     return {...said, remediation: {...remediation, text: `${OF_STACK}${bare.startsWith('  ') ? '\n' : ' '}${bare}`}};

@@ -27,6 +27,8 @@ export interface Step extends PlanStep {
   readonly also: readonly FactChange[];
   /** Of a step for a person: resources without which it cannot be taken. */
   readonly waits?: readonly string[];
+  /** What else it is about, by ARN or as AWS names it. */
+  readonly concerns?: readonly string[];
   /** Of a step for a person that a stage planned: the joints of the chain to whose faults it is the answer. */
   readonly answers?: readonly HopName[];
   /** A CloudFormation stack owns what it would change. */

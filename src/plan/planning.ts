@@ -77,6 +77,8 @@ export interface Errand {
   readonly permission?: string;
   /** Resources without which nothing can be done here: while a permission to read one of them is missing, nothing is said of this. */
   readonly waits?: readonly string[];
+  /** What else it is about, by ARN or as AWS names it: the key of a topic. */
+  readonly concerns?: readonly string[];
 }
 
 export type Item = Draft | Errand;

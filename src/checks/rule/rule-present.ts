@@ -1,5 +1,6 @@
 /** `checks/rule/` holds the checks of EventBridge rules. */
 import {unreadDoubt} from '../../delivery/doubt.js';
+import {missingBus, type BusAnswer} from '../../delivery/hops/bus.js';
 import type {Chain, RuleNode} from '../../delivery/route/chain.js';
 import {PASSES, blocks, every, isOpen, some, unreadable, whyUnreadable, type Gate} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
@@ -91,6 +92,7 @@ function namedRule(proof: Proof, name: string): Outcome {
   if (found === undefined) {
     const {strays, words} = straysOf(proof);
     return {
+      ...noBus(bus),
       status: 'fail',
       severity: intact ? 'medium' : 'critical',
       declared: name,
@@ -120,6 +122,11 @@ function namedRule(proof: Proof, name: string): Outcome {
 /** The rule is there, and what lacks stands before it: nothing that is written to the rule itself would make anything arrive. */
 function unfed(proof: Proof, {status}: Outcome): Partial<Outcome> {
   return status === 'fail' ? {by: 'human', ...ruleThatFeeds(proof)} : {};
+}
+
+/** A rule on another bus would be no rule of the declared one. */
+function noBus({exists, ref}: BusAnswer): Partial<Outcome> {
+  return exists.state === 'blocks' ? {by: 'human', resource: ref.arn, remedy: missingBus(ref)} : {};
 }
 
 /** Do IAM's events come to the bus of the declared rule? */
@@ -174,7 +181,10 @@ function anyRule(proof: Proof): Outcome {
   const gate = every(exists, names.length > 0 ? feeding(chain, names.join(', ')) : blocks(none));
   const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
   const found = fromGate(gate, {passed, blocked}, {observed: names, declared: ref.name, at: ['rule', 'bus']});
-  const outcome = names.length > 0 && isOpen(exists) ? {...found, ...unfed(proof, found)} : found;
+  const outcome =
+    names.length > 0 && isOpen(exists)
+      ? {...found, ...unfed(proof, found)}
+      : {...found, ...noBus(chain.declaredBus.answer)};
   return intact && outcome.status === 'fail' ? {...outcome, severity: 'medium'} : outcome;
 }
 

@@ -36,7 +36,15 @@ export function planOf(session: Session, {prune, askedAt = new Map()}: Planning 
 }
 
 /** What a report shows of a step: not the call's own parameters, and not what else is promised. */
-export function shownStep({write: _, fact: __, also: ___, ofStack: ____, answers: _____, ...step}: Step): PlanStep {
+export function shownStep({
+  write: _,
+  fact: __,
+  also: ___,
+  ofStack: ____,
+  answers: _____,
+  concerns: ______,
+  ...step
+}: Step): PlanStep {
   return step;
 }
 

@@ -7,6 +7,7 @@ import type {Answer} from '../../snapshot/model.js';
 import type {EventBus, Rule} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
+import {awsCommand, type ByHand} from '../command.js';
 import {ask, goneGate, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unreadable, type Gate} from '../gate.js';
 import {keyNameOf, keyUsable, type KeyAnswer} from './access/key.js';
@@ -18,6 +19,14 @@ export interface BusRef {
   /** null: the checked account, not known yet. */
   readonly account: string | null;
   readonly arn: string;
+}
+
+/** What a person does where a declared bus does not exist. */
+export function missingBus({name, region}: BusRef): ByHand {
+  return {
+    say: 'If `rule.bus` is not the name that was meant, correct it. Otherwise create the bus, then plan again:',
+    run: [awsCommand('events create-event-bus', region, {name})],
+  };
 }
 
 export interface BusAnswer {

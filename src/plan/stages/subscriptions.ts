@@ -26,7 +26,9 @@ export function subscriptionItems(planning: Planning): Item[] {
     const topic = joined ?? topics[0];
     // Nothing leads there before a person has decided about those who would be told as well.
     if (othersOn(proof, topic).length > 0) return [];
-    if (isOpen(topic.exists)) return recipientItems(planning, topic, recipient, index);
+    // A person replaces a FIFO topic first: what is done for it would be of no use.
+    if (isOpen(topic.exists))
+      return topic.standard.state === 'blocks' ? [] : recipientItems(planning, topic, recipient, index);
     // For it alone no topic is made.
     const waits = isOutOfOrder(topic.arn, recipient.public) && !served(planning, index) && !needsTopic(proof.chain);
     return recipient.protocol === 'sqs' && waits ? [fifoQueue(topic, recipient)] : [];

@@ -63,16 +63,22 @@ function throughBus(node: RuleNode, topic: TopicAnswer): Item[] | null {
   });
 }
 
+const NAME_FIRST =
+  'If `topic.name` is not the name that was meant, correct it. Otherwise correct the topic first, then plan again.';
+
+function whyNot({exists, standard}: TopicAnswer): string {
+  const [gate] = [exists, standard].filter((each) => !isOpen(each));
+  return gate !== undefined && gate.state !== 'passes' ? gate.reason : '';
+}
+
 function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic: TopicAnswer): Item[] {
   const {region} = rule.bus;
   const say = (text: string): Item[] => [errand('PutTargets', rule.arn, region, text, {waits: [topic.arn]})];
   if (!isOwn(planning, topic.arn)) return say(`The rule does not lead to ${topic.arn}. ${awayWords(topic)}`);
   if (!isOpen(topic.exists) || !isOpen(topic.standard))
-    return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
+    return say(`The topic ${topic.arn} cannot be a target now: ${whyNot(topic)}. ${NAME_FIRST}`);
   if (secondTopic(planning, topic) !== null)
-    return say(
-      `The rule can lead to ${topic.arn} when a declared recipient is subscribed to it: take the steps above, then plan again.`,
-    );
+    return say(`No declared recipient is subscribed to the topic ${topic.arn}. ${NAME_FIRST}`);
   if (topic.region !== region)
     return say(
       `The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`,

@@ -1,7 +1,7 @@
 /** Markdown: what a change of the baseline means, and the steps that would restore it. */
 import {count} from '../words/count.js';
 import {stepChange} from '../words/change.js';
-import {stepReason} from '../words/step.js';
+import {stepReason, stepRegion} from '../words/step.js';
 import {acceptedCommit} from '../words/review.js';
 import {LIMITS} from '../model/limits.js';
 import {code, fence, instructed, row, signed, tableHead, text} from '../escape/markdown.js';
@@ -38,7 +38,7 @@ const OUTCOME = {
 function stepBlock(step: PlanStep, number: number): string {
   const who = step.by === 'reconcile' ? signed('🔧', 'reconcile') : signed('👤', 'a person');
   const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
-  const where = step.region === '' ? '' : ` in ${code(step.region)}`;
+  const where = stepRegion(step) === '' ? '' : ` in ${code(stepRegion(step))}`;
   const change = stepChange(step);
   const parts = [
     `**Step ${number}: ${code(step.action)}** · ${who}${outcome}<br>${code(step.resource)}${where}`,

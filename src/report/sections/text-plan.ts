@@ -4,7 +4,7 @@ import {acceptedCommit} from '../words/review.js';
 import {nothingRead} from '../model/cause.js';
 import type {PlanStep, Report} from '../model/model.js';
 import {stepChange} from '../words/change.js';
-import {stepReason} from '../words/step.js';
+import {stepReason, stepRegion} from '../words/step.js';
 import type {Ink} from '../escape/ink.js';
 import {LIMITS} from '../model/limits.js';
 import {clip, shown} from '../escape/plain.js';
@@ -65,9 +65,10 @@ function stepLines(step: PlanStep, number: number, ink: Ink): string[] {
   });
   return [
     `  ${String(number).padStart(2)}. ${ink.bold(shown(step.action, 60))} ${who}${outcome}`,
-    ...hang('      ', shown(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, LIMITS.codeChars)).map(
-      (line) => ink.dim(line),
-    ),
+    ...hang(
+      '      ',
+      shown(`${step.resource}${stepRegion(step) === '' ? '' : ` in ${stepRegion(step)}`}`, LIMITS.codeChars),
+    ).map((line) => ink.dim(line)),
     ...stepReason(step)
       .split(/\r?\n/)
       .slice(0, LIMITS.blockLines)

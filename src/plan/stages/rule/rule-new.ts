@@ -1,5 +1,6 @@
 /** A rule where none is that could be put right. It is never made without a target. */
-import {awsCommand} from '../../../delivery/command.js';
+import {asText, awsCommand} from '../../../delivery/command.js';
+import {missingBus, type BusRef} from '../../../delivery/hops/bus.js';
 import {isOpen} from '../../../delivery/gate.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Read} from '../../../snapshot/reads.js';
@@ -17,6 +18,11 @@ import {besidePattern, correctFirst, lossIfWritten} from './rule-pattern.js';
 import {rulesRead, targetsRead} from './rule-reads.js';
 
 const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
+
+/** The declared bus, which a person makes: who else may put events there is not known. */
+export function newBus(ref: BusRef): Item {
+  return errand('CreateEventBus', ref.arn, ref.region, `The declared bus does not exist. ${asText(missingBus(ref))}`);
+}
 
 export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswer, repair: Repair | null): Item[] {
   const {name, arn, bus, busName} = rule;

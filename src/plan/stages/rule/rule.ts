@@ -21,7 +21,7 @@ import {errand, grantFirst, tagsOf, type Item, type Planning} from '../../planni
 import {isForUs, repairOf, wouldEnd} from '../../repair/repair.js';
 import {routed} from '../../repair/routed.js';
 import {change, difference} from '../change.js';
-import {newRule} from './rule-new.js';
+import {newBus, newRule} from './rule-new.js';
 import {correctFirst, lossIfWritten, neededPattern, writablePattern} from './rule-pattern.js';
 import {rulesRead} from './rule-reads.js';
 
@@ -47,7 +47,7 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   const {region} = rule.bus;
   if (!isOpen(bus.rulesGate)) {
     return bus.rulesGate.state === 'blocks'
-      ? [errand('CreateEventBus', bus.ref.arn, region, `${bus.rulesGate.reason}. Make it, then plan again.`)]
+      ? [newBus(bus.ref)]
       : [grantFirst('PutRule', rule.arn, region, bus.rulesGate)];
   }
   const doubt = named ? undefined : proof.chain.bus.rules.find(({listGate}) => listGate.state === 'unknown');

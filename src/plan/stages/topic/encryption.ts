@@ -1,4 +1,5 @@
 /** The key of a topic: the declared one is set, and what a role of a target may do with it is told. */
+import {awsCommand} from '../../../delivery/command.js';
 import {isOpen, unknown, unreadable} from '../../../delivery/gate.js';
 import {sameKey} from '../../../delivery/hops/access/declared-keys.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
@@ -23,8 +24,15 @@ export function encryption(planning: Planning, topic: TopicAnswer, owner: Owners
     if (key === null || isOpen(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks')) return [];
     // The key has a step of its own.
     if (keyItems(planning, topicKeyUse(planning, arn, key.named, region, false)).length > 0) return [];
-    const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
-    return [errand('SetTopicAttributes', arn, region, text, {before: {KmsMasterKeyId: key.named}})];
+    const fact = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}.`;
+    const byHand = awsCommand('sns set-topic-attributes', region, {
+      'topic-arn': arn,
+      'attribute-name': 'KmsMasterKeyId',
+      'attribute-value': 'alias/NAME-OF-YOUR-KEY',
+    });
+    const text = `${fact} To let reconcile set another key, declare it as \`topic.kms-key\`. By hand:\n  ${byHand}`;
+    const concerns = [key.arn ?? key.named];
+    return [errand('SetTopicAttributes', arn, region, text, {before: {KmsMasterKeyId: key.named}, concerns})];
   }
   const same = key === null ? 'no' : sameKey(context, declared, key.named, region);
   if (same === 'yes') return [];
@@ -36,7 +44,7 @@ export function encryption(planning: Planning, topic: TopicAnswer, owner: Owners
         'SetTopicAttributes',
         arn,
         region,
-        'The topic can be encrypted when its key is ready: take the steps above, then plan again.',
+        `The topic is not encrypted with ${declared}, which cannot be used for it now. If \`topic.kms-key\` is not the key that was meant, correct it. Otherwise make the key usable, then plan again.`,
         {before: {KmsMasterKeyId: key?.named ?? null}, after: {KmsMasterKeyId: declared}, waits: [declared]},
       ),
     ];

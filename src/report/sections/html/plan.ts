@@ -6,7 +6,7 @@ import {CLASS_ORDER} from '../../model/order.js';
 import {stepChange} from '../../words/change.js';
 import {count} from '../../words/count.js';
 import {acceptedCommit} from '../../words/review.js';
-import {stepReason} from '../../words/step.js';
+import {stepReason, stepRegion} from '../../words/step.js';
 import {section, table, type Part} from './part.js';
 
 export const reviewPart: Part = ({review}) => {
@@ -72,7 +72,7 @@ function stepBlock(step: PlanStep, index: number): Html {
     'div',
     {class: 'step'},
     el('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`),
-    el('p', {}, code(step.resource), step.region === '' ? null : all(' in ', code(step.region))),
+    el('p', {}, code(step.resource), stepRegion(step) === '' ? null : all(' in ', code(stepRegion(step)))),
     step.text === '' ? null : instructed(null, stepReason(step)),
     step.costs === null ? null : el('p', {}, 'Costs: ', prose(step.costs)),
     step.reversible ? null : el('p', {}, 'This cannot be undone.'),
