@@ -360,6 +360,16 @@ describe('a recipient that no call can subscribe', () => {
     expect(whole(denied, TO_FUNCTION)).toEqual(['AddPermission (a person)', 'PutRule (a person)']);
   });
 
+  it('and a rule for others needs no target beside it', () => {
+    const denied: Change = (account) => {
+      const deny = {Sid: 'x', Effect: 'Deny', Principal: '*', Action: 'lambda:*', Resource: N.FUNCTION};
+      account.functions[N.FUNCTION]!.policy = P.policy(deny);
+    };
+    const steps = whole(denied, {...TO_FUNCTION, 'unexpected-recipients': 'allow'});
+    expect(steps).toContain('PutRule (a person)');
+    expect(steps).not.toContain('PutTargets (a person)');
+  });
+
   it('neighbour: a second recipient can be subscribed', () => {
     const both = {...MAIL, recipients: [...MAIL.recipients, ...TO_FUNCTION.recipients]};
     expect(whole(gone, both)).toEqual([

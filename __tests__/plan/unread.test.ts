@@ -4,7 +4,7 @@ import {accountOf, judgingOf, type Case} from '../accounts/case.js';
 import {roleMay} from '../accounts/changes.js';
 import {FOREIGN_BUS, FOREIGN_TOPIC, forwards, hub} from '../accounts/hubs.js';
 import {BROKEN, HEALTHY} from '../accounts/tables.js';
-import {home, refuse, rule, ruleOf, subscribe, topic, topicOf, type World} from '../support/account.js';
+import {home, refuse, rule, ruleOf, subscribe, topic, topicOf, unsubscribe, type World} from '../support/account.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
 import {runs} from '../support/runs.js';
@@ -41,6 +41,9 @@ const off: Change = (account) => {
 };
 const untargeted: Change = (account) => {
   ruleOf(account).targets = [];
+};
+const noRules: Change = (account) => {
+  home(account).rules = [];
 };
 const bare: Change = (account) => {
   topicOf(account).attributes['Policy'] = P.policy();
@@ -93,6 +96,21 @@ const CASES: readonly (readonly [title: string, change: Change, baseline: string
     ['SetTopicAttributes'],
   ],
   ['the rules of a hub in the account', all(hub(), unread('events:ListRules', 'hub')), MAIL, []],
+  ['neighbour: what the default bus is', all(untargeted, unread('events:DescribeEventBus')), MAIL, ['PutTargets']],
+  ['neighbour: the key of the topic', all(untargeted, unread('kms:GetKeyPolicy')), MAIL, ['PutTargets']],
+  [
+    'neighbour: a hub behind a rule that is disabled',
+    all(forwards(FOREIGN_BUS, {role: true}), off),
+    MAIL,
+    ['PutRule', 'PutTargets'],
+  ],
+  ['which rules lead to the topic', all(noRules, unread('events:ListRuleNamesByTarget')), MAIL, []],
+  [
+    'neighbour: the rule is declared',
+    all(noRules, unread('events:ListRuleNamesByTarget')),
+    `${MAIL}rule: {name: iam-changes}\n`,
+    ['PutRule', 'PutTargets'],
+  ],
   [
     'the bucket of the trail that is to be made',
     all((account) => {
@@ -118,7 +136,21 @@ describe('no call rests on what was not read', () => {
       MAIL,
       {findings: judged},
     );
-    expect(plan.steps[0]).toMatchObject({action: 'GrantPermission', permission: 'sns:ListSubscriptions'});
+    expect(words(plan)).toEqual(['GrantPermission (a person)']);
+    expect(plan.steps[0]).toMatchObject({permission: 'sns:ListSubscriptions'});
+  });
+
+  it('also where a topic has another recipient', () => {
+    const both = MAIL.replace('recipients:\n', `recipients:\n  - {protocol: sqs, endpoint: "${N.QUEUE}"}\n`);
+    const {plan} = planned(
+      (account) => {
+        unsubscribe(account, 'sqs');
+        refuse(account, 'sns:ListSubscriptions');
+      },
+      both,
+      {findings: judged},
+    );
+    expect(words(plan)).toEqual(['GrantPermission (a person)']);
   });
 });
 

@@ -24,7 +24,7 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
   const alone = steps.length === 0 && grave.every(({check}) => check === 'alerts-delivered');
   const left = grave
     .filter(({check}) => alone || check !== 'alerts-delivered')
-    .filter((finding) => !waits(finding, steps))
+    .filter((finding) => !waits(finding, steps) && !isAnotherWay(finding, steps))
     .filter(
       ({resource, hop, observed, status}) =>
         !behind(observed).some((name) => typeof name === 'string' && told.has(name)) &&
@@ -33,7 +33,8 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
           : [...told].some((name) => isAboutOne(name, resource))),
     );
   // What one deed of one person cures is told once.
-  return [...groupBy(left, deedOf).values()].map((same) => {
+  const hidden = new Set(left.flatMap(({advice}) => advice ?? []));
+  return [...groupBy(left, (finding) => deedOf(finding, hidden)).values()].map((same) => {
     const [{check, resource, region, remediation, doubt, advice = adviceOf(remediation)}] = same;
     const messages = [...new Set(same.map(({message}) => message))];
     // What was observed is no state before: nothing is put in its place.
@@ -51,6 +52,15 @@ function waits({status, hop, remediation}: Finding, steps: readonly Step[]): boo
     const of = HOP_OF[parseArn(step.resource)?.service ?? ''];
     return isGrant(step) && isEvidence(of ?? hop) === side;
   });
+}
+
+/** A rule that leads to nobody needs no target where a person is told to make or mend another one: whoever did both would be alerted twice. */
+function isAnotherWay({check, resource, status}: Finding, steps: readonly Step[]): boolean {
+  return (
+    check === 'target-topic' &&
+    status === 'fail' &&
+    steps.some((step) => step.by === 'human' && step.action === 'PutRule' && step.resource !== resource)
+  );
 }
 
 /** Of the trail and its files; else of the way from the bus to the recipients. */
@@ -108,9 +118,13 @@ function followed(message: string, advice: string): string {
   return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
 }
 
-function deedOf({check, resource, region, remediation, doubt, advice}: Finding): readonly string[] {
-  // What another account hides is told once, with what would show it.
-  if (advice !== undefined) return [JSON.stringify(['hidden', advice])];
+/** @param hidden what would show what another account hides, of which the first finding says it and the others point to it */
+function deedOf(
+  {check, resource, region, remediation, doubt, advice}: Finding,
+  hidden: ReadonlySet<string>,
+): readonly string[] {
+  const shows = advice ?? adviceOf(remediation);
+  if (hidden.has(shows)) return [JSON.stringify(['hidden', shows])];
   // What hides one thing from this account hides all of it: a person looks there once.
   if (doubt?.kind === 'unread' && resource !== null && remediation?.by === 'human')
     return [JSON.stringify([resource, region, doubt.kind])];

@@ -218,10 +218,10 @@ export function wouldSpeakFalsely(proof: Proof, rule: RuleNode): boolean {
 function isForRecipients(topic: TopicAnswer, {topic: found, bus, end}: TargetNode): boolean {
   if (end !== null) return end.recipient !== null;
   if (found !== null) return found.arn === topic.arn || found.subscriptions.some(({recipient}) => recipient !== null);
-  return (
-    bus?.rules.every(
-      ({answer, targets}) => !answer.relevant || targets.every((next) => isForRecipients(topic, next)),
-    ) ?? false
+  // Of a bus that could not be read nobody knows for whom it is.
+  if (bus === null || !isOpen(bus.answer.rulesGate)) return false;
+  return bus.rules.every(
+    ({answer, targets}) => !answer.relevant || targets.every((next) => isForRecipients(topic, next)),
   );
 }
 

@@ -38,10 +38,13 @@ export function isUndecided(proof: Proof): boolean {
 
 /** Why nothing is built for somebody who certainly lacks calls, where nobody could look for what is there already. */
 export function heldBack(proof: Proof): UnknownGate | null {
-  const gates = proof.context.baseline.recipients.map((_, index) =>
-    perhapsServed(proof, index) === null ? undecided(proof, index) : null,
-  );
+  const gates = proof.context.baseline.recipients.map((_, index) => unseenPlace(proof, index));
   return gates.find((gate) => gate !== null) ?? null;
+}
+
+/** The same, of one recipient. */
+export function unseenPlace(proof: Proof, index: number): UnknownGate | null {
+  return perhapsServed(proof, index) === null ? undecided(proof, index) : null;
 }
 
 function whyUndecided(proof: Proof, index: number): UnknownGate | null {
@@ -66,9 +69,13 @@ function unseenRoad(proof: Proof, index: number): UnknownGate | null {
   for (const route of proof.routes) {
     if (route.recipient !== null || !mayReach(route, index) || isForSomethingElse(route)) continue;
     const {hops} = route;
-    const shut = hops.some(({gate}) => gate.state === 'blocks');
-    for (const {gate, resource} of hops)
-      if (gate.state === 'unknown' && isCurable(gate.doubt) && !(shut && isAway(proof, resource))) return gate;
+    // What hides whom it reaches is its last hop: a key that could not be read hides nobody.
+    const last = hops.at(-1);
+    if (last?.gate.state !== 'unknown' || !isCurable(last.gate.doubt)) continue;
+    if (!isAway(proof, last.resource)) return last.gate;
+    // No permission in this account shows it.
+    const {gate} = last;
+    if (!hops.some((hop) => hop.gate.state === 'blocks')) return {...gate, doubt: {...gate.doubt, permissions: []}};
   }
   return null;
 }

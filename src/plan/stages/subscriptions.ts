@@ -9,7 +9,7 @@ import type {Recipient} from '../../baseline/schema/schema.js';
 import type {Read} from '../../snapshot/reads.js';
 import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
 import {desiredTopics, isSettled, othersOn} from '../repair/topics.js';
-import {isContent, undecided} from '../repair/undecided.js';
+import {isContent, undecided, unseenPlace} from '../repair/undecided.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {mustConfirm, secondTopic} from './beside.js';
 import {change, promise} from './change.js';
@@ -42,7 +42,7 @@ function served({proof}: Planning, index: number): boolean {
 
 function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
   const named = planning.context.baseline.topic.name !== undefined;
-  if (!named && isSettled(planning.proof, index)) return [];
+  if (!named && isSettled(planning.proof, index)) return whereElse(planning, topic, recipient, index);
   if (!isOpen(topic.listGate))
     return served(planning, index) ? [] : [grantFirst('Subscribe', topic.arn, topic.region, topic.listGate)];
   // What the baseline vouches for was not seen: nothing is known to be missing.
@@ -57,6 +57,19 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
   if (first.length > 0) return first;
   const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
   return [...subscribe(planning, topic, recipient, index), ...behind];
+}
+
+/** It certainly lacks calls, and may be subscribed to a topic that nobody has seen. */
+function whereElse(
+  {proof}: Planning,
+  {arn, region}: TopicAnswer,
+  {protocol, public: endpoint}: Recipient,
+  index: number,
+): Item[] {
+  const open = unseenPlace(proof, index);
+  return open === null
+    ? []
+    : [grantFirst('Subscribe', arn, region, open, `Where ${protocol} ${endpoint} is subscribed`)];
 }
 
 /** A step rests on what is known: a subscription beside a road that may do the work would alert twice. */

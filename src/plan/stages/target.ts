@@ -20,6 +20,7 @@ import {beforeAnybody} from './joining.js';
 import {needsTopic} from '../../delivery/route/ends.js';
 import {inputFor, withInput} from './target-input.js';
 import {targetsRead} from './rule/rule-reads.js';
+import {whereFirst} from './where-first.js';
 
 export function targetItems(planning: Planning): Item[] {
   if (!needsTopic(planning.proof.chain)) return [];
@@ -43,7 +44,8 @@ function targetsTo(planning: Planning, topic: TopicAnswer): Item[] {
   if (!isOpen(node.listGate)) return [grantFirst('PutTargets', rule.arn, rule.bus.region, node.listGate)];
   const own = node.targets.filter((target) => target.topic?.arn === topic.arn);
   if (own.length > 0) return own.flatMap((target) => mendTarget(planning, rule, target));
-  if (context.baseline.topic.name === undefined && isUndecided(proof)) return [];
+  if (context.baseline.topic.name === undefined && isUndecided(proof))
+    return named ? whereFirst(proof, 'PutTargets', rule) : [];
   return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
 }
 

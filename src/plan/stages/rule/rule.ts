@@ -17,6 +17,7 @@ import {asJson} from '../../facts.js';
 import {desiredRule, ruleAt, type DesiredRule} from '../../desired.js';
 import {desiredTopics, unserved} from '../../repair/topics.js';
 import {isUndecided} from '../../repair/undecided.js';
+import {whereFirst} from '../where-first.js';
 import {errand, grantFirst, tagsOf, type Item, type Planning} from '../../planning.js';
 import {isForUs, repairOf, wouldEnd} from '../../repair/repair.js';
 import {routed} from '../../repair/routed.js';
@@ -54,7 +55,7 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   if (doubt !== undefined) return [grantFirst('PutRule', rule.arn, region, doubt.listGate)];
   const untold = named ? undefined : proof.chain.bus.rules.find(mayNotify)?.notifications?.gate;
   if (untold !== undefined) return [grantFirst('PutRule', rule.arn, region, untold)];
-  if (!named && isUndecided(proof)) return [];
+  if (!named && isUndecided(proof)) return whereFirst(proof, 'PutRule', rule);
   const repair = named ? null : repairOf(proof, topic);
   if (repair?.kind === 'mend') return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
   // Those who miss something have a road that only a person can put right: no second one is built beside it.
@@ -99,7 +100,7 @@ function mendFound(planning: Planning, node: RuleNode, topic: TopicAnswer): Item
     answer.enabled.state === 'blocks'
       ? answer.enabled.reason
       : (answer.miss ?? 'its pattern leaves required calls out');
-  const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}: ${withStop(fault)} Its owner has to repair it there, or reconcile has to run there.`;
+  const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}: ${fault}${fault.endsWith('.') ? '' : '.'} Its owner has to repair it there, or reconcile has to run there.`;
   // A pattern that matches what it should is left as it is.
   if (off && neededPattern(planning, node, state, topic) === undefined)
     return [errand('PutRule', answer.arn, region, text, {before: {State: rule.State ?? null}, after: {State: state}})];
@@ -109,10 +110,6 @@ function mendFound(planning: Planning, node: RuleNode, topic: TopicAnswer): Item
       after: 'pattern' in wanted ? wanted.pattern : null,
     }),
   ];
-}
-
-function withStop(sentence: string): string {
-  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 /** A rule on another bus sees nothing of IAM by itself. */

@@ -9,7 +9,7 @@ import type {Read} from '../../../snapshot/reads.js';
 import {needsTopic} from '../../../delivery/route/ends.js';
 import {desiredRule} from '../../desired.js';
 import {desiredTopics, unserved} from '../../repair/topics.js';
-import {heldBack, isUndecided} from '../../repair/undecided.js';
+import {isUndecided} from '../../repair/undecided.js';
 import {withStatements} from '../../policy/merge.js';
 import {
   errand,
@@ -42,10 +42,7 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
   const {proof, context} = planning;
   const {arn, region} = topic;
   // Of what nobody is known to need it is not asked whether it is there.
-  if (!isOpen(topic.exists) && context.baseline.topic.name === undefined && isUndecided(proof)) {
-    const held = heldBack(proof);
-    return held === null ? [] : [grantFirst('CreateTopic', arn, region, held, 'Where the alerts are to be led')];
-  }
+  if (!isOpen(topic.exists) && context.baseline.topic.name === undefined && isUndecided(proof)) return [];
   if (topic.attributes.status === 'unreadable') {
     // No permission in this account shows a topic of another one.
     if (!isOwn(planning, arn)) return [];
