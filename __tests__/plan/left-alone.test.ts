@@ -475,7 +475,9 @@ describe('what is named to be removed', () => {
       ruleOf(account).targets.push({...target!, Id: 'again'});
     };
     expect(calls(twice, QUIET)).toEqual([]);
-    expect(whole(twice, QUIET, [`${N.RULE}#again`])).toContain('RemoveTargets');
+    expect(whole(twice, QUIET, [`${N.RULE}#again`])).toEqual(['RemoveTargets']);
+    // Of two that are both named one stays.
+    expect(whole(twice, QUIET, [`${N.RULE}#again`, ALERTS])).toEqual(['RemoveTargets']);
   });
 });
 

@@ -9,7 +9,7 @@ import {declaredOrganization, trustedAccounts} from '../../../checks/shared/outs
 import {isForDeclaredChat, nameOfRow, otherFormOf} from '../../../checks/shared/recipients.js';
 import {judgedTargets} from '../../../delivery/redundancy/applies.js';
 import {alarmTopics} from '../../../delivery/roads/alarm/source.js';
-import {allRules} from '../../../delivery/route/chain.js';
+import {allRules, type TargetNode} from '../../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import {
   BUS_ADMINISTER,
@@ -109,6 +109,7 @@ function targets(planning: Planning): Item[] {
   const {proof, context} = planning;
   const rule = desiredRule(proof, desiredTopic(proof));
   const own = new Set([planning.account, ...trustedAccounts(proof)]);
+  const gone: TargetNode[] = [];
   return (rule.node?.targets ?? []).flatMap((node): Item[] => {
     const {target} = node.answer;
     const name = `${rule.arn}#${target.Id}`;
@@ -126,7 +127,8 @@ function targets(planning: Planning): Item[] {
         ),
       ];
     }
-    if (rule.node !== null && isNeeded(proof, rule.node, node)) return [];
+    if (rule.node !== null && isNeeded(proof, rule.node, node, gone)) return [];
+    gone.push(node);
     const draft: Draft = {
       kind: 'call',
       write: {
