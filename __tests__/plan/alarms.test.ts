@@ -204,6 +204,18 @@ describe('whose an alarm is', () => {
     expect(plan.steps[0]?.text).toContain(`The CloudFormation stack ${STACK} owns it: change its template.`);
   });
 
+  it('is that of its filter as well, which has no tags', () => {
+    const {plan} = noticed((account) => {
+      A.counting('{ ($.eventSource = "iam.amazonaws.com") && ($.eventName = "Delete*") }')(account);
+      account.refusals.push({
+        ...{op: 'cloudwatch:ListTagsForResource', where: A.ALARM_ARN},
+        answer: {status: 'known', value: [{Key: 'aws:cloudformation:stack-id', Value: STACK}]} as never,
+      });
+    });
+    expect(words(plan)).toEqual(['PutMetricFilter (a person)']);
+    expect(plan.steps[0]?.text).toContain(`The CloudFormation stack ${STACK} owns it: change its template.`);
+  });
+
   it('decides nothing where it cannot be read', () => {
     const {plan} = noticed(
       (account) => (off(account), refuse(account, 'cloudwatch:ListTagsForResource', 'denied', A.ALARM_ARN)),
@@ -306,6 +318,35 @@ describe('told to a person', () => {
       }),
     );
     expect(stepOf(made.plan, 'UpdateTrail').text).toContain('--cloud-watch-logs-role-arn ROLE-ARN');
+  });
+
+  it('a filter that adds nothing for an event, and not its alarm', () => {
+    const made = noticed(A.onMetric({metricValue: '0'}));
+    expect(words(made.plan)).toEqual(['PutMetricFilter (a person)']);
+    expect(stepOf(made.plan, 'PutMetricFilter').text).toContain('"metricValue":"1"');
+  });
+
+  it('an alarm that acts on something else, without taking that away', () => {
+    const other = `arn:aws:ssm:${N.REGION}:${N.ACCOUNT}:opsitem:3`;
+    const {text} = stepOf(noticed(A.onAlarm({AlarmActions: [other]})).plan, 'PutMetricAlarm');
+    expect(text).toContain(`set AlarmActions to ["${other}","${A.ALARM_TOPIC}"]`);
+  });
+
+  const narrow = '{ ($.eventSource = "iam.amazonaws.com") && ($.eventName = "Delete*") }';
+  it.each([
+    ['a filter for one subject', 'iam_user_deletion', {}],
+    ['a filter whose name says nothing, where some calls need not alert', 'iam', {events: {exclude: ['iam:TagRole']}}],
+    [
+      'the same, where some callers need not alert',
+      'iam',
+      {events: {except: [{detail: {userIdentity: {type: ['AWSService']}}}]}},
+    ],
+  ])('%s is not widened', (_, name, baseline) => {
+    const made = noticed(
+      A.withAccount((account) => void (A.groupOf(account).filters = [A.filter(name, narrow)])),
+      {...A.NOTICED, ...baseline},
+    );
+    expect(words(made.plan)).toEqual(['PutMetricFilter (a person)']);
   });
 
   it('where the baseline says that rules are managed elsewhere, nothing is called', () => {

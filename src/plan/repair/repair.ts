@@ -15,7 +15,7 @@ import {RULE} from '../../delivery/roads/kinds.js';
 import {allRules, targetGate, type RuleNode, type TargetNode} from '../../delivery/route/chain.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {coverRoutes, floods, type CallVerdict, type Pattern} from '../../pattern/index.js';
-import {otherServices} from './services.js';
+import {endedBy} from './ended.js';
 import {enoughOf, isAsleep, whenOn} from './sleeping.js';
 import {worksFor} from './topics.js';
 
@@ -142,9 +142,7 @@ function doesAll(proof: Proof, rule: RuleNode): boolean {
   return covers(proof, conditionsOf(rule)) && isOpen(rule.answer.gate);
 }
 
-function names(rules: readonly RuleNode[]): string {
-  return rules.map(({answer}) => answer.rule.Name).join(', ');
-}
+const names = (rules: readonly RuleNode[]): string => rules.map(({answer}) => answer.rule.Name).join(', ');
 
 /** Ways over rules of the account's own making to the topic, or to a declared recipient elsewhere. */
 function sequencesTo(proof: Proof, topic: TopicAnswer): Sequence[] {
@@ -198,16 +196,17 @@ function objectionTo(proof: Proof, topic: TopicAnswer, rule: RuleNode, change: '
   if (rule.targets.some((target) => hidesCall(proof, rule, target)))
     return `the alert of ${name} does not say which call it was`;
   const ended = wouldEnd(proof, rule);
-  if (ended.length > 0) return `${name} also watches ${ended.join(', ')}, and a pattern for IAM would end those alerts`;
+  if (ended.length > 0)
+    return `${name} also watches ${ended.join(', ')}, and the pattern for the required calls would end those alerts`;
   return change === 'widen' && wouldSpeakFalsely(proof, rule)
     ? `the alert of ${name} has a text of its own, which may not be true of other calls`
     : null;
 }
 
-/** Other services that it watches, where only another pattern would do all of the work. */
+/** What it watches besides, where only another pattern would do all of the work. */
 export function wouldEnd(proof: Proof, rule: RuleNode): readonly string[] {
   if (rule.answer.pattern === null || covers(proof, whenOn(proof, rule))) return [];
-  return otherServices(rule.answer.rule.EventPattern);
+  return endedBy(proof, rule);
 }
 
 /** Its alert says of some calls what may not be true of those that a wider pattern would add. */

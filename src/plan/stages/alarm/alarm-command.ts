@@ -35,7 +35,7 @@ export function differing(alarm: Alarm, {topics, functions}: AlarmNode, topic: s
       'notBreaching',
       ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? ''),
     ],
-    ['AlarmActions', alarm.AlarmActions, [topic ?? 'TOPIC-ARN'], leads],
+    ['AlarmActions', alarm.AlarmActions, [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
   ];
   return wanted.flatMap(([name, , value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
 }

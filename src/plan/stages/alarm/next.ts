@@ -110,6 +110,7 @@ function ofAlarm(proof: Proof, resource: string): Next {
         resource,
       );
     const settings = differing(alarm, node, topic);
+    if (settings.length === 0 && filter !== undefined && Number(metric?.metricValue) <= 0) return counting(filter);
     return edited(alarm, settings.length === 0 ? 'what the reason names' : settings.join(', '), resource);
   }
   if (near !== undefined && metric !== undefined)
@@ -137,6 +138,16 @@ function ofAlarm(proof: Proof, resource: string): Next {
 function actionOn(proof: Proof, topicArn: string, alarmArn: string): TopicAction | undefined {
   const node = alarmAt(proof, alarmArn);
   return node?.topics.find(({topic}) => topic.arn === topicArn);
+}
+
+/** A filter that adds nothing to its metric for an event: the fault is in the filter, and the alarm is as it should be. */
+function counting({answer: {filter}, resource}: FilterNode): Next {
+  const metricTransformations = filter.metricTransformations.map((one) => ({...one, metricValue: '1'}));
+  return {
+    action: 'PutMetricFilter',
+    resource,
+    how: `Let the filter add 1 for each event:\n  ${putFilterCommand(regionOf(resource), {...filter, metricTransformations})}`,
+  };
 }
 
 function ofTopic(proof: Proof, resource: string, alarmArn: string): Next {
