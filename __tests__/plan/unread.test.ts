@@ -1,4 +1,7 @@
 /** What nobody could read is no reason for a call: the plan with a read unanswered has no call that the plan of the whole account has not. */
+import type {DoubtKind} from '../../src/findings/model.js';
+import {unknown} from '../../src/delivery/gate.js';
+import {grantFirst} from '../../src/plan/planning.js';
 import {describe, expect, it} from '@jest/globals';
 import {accountOf, judgingOf, type Case} from '../accounts/case.js';
 import {roleMay} from '../accounts/changes.js';
@@ -191,4 +194,15 @@ describe('over the accounts of the tables', () => {
     });
     expect(found).toEqual([]);
   }, 600_000);
+});
+
+describe('a fact that is not known', () => {
+  const said = (kind: Exclude<DoubtKind, 'unread'>): string =>
+    grantFirst('PutRule', 'rule', 'us-east-1', unknown('it hangs on something', kind)).text;
+
+  it('is to be read again only where a read would tell', () => {
+    expect(said('foreign')).toContain('When it can be read, plan again.');
+    expect(said('not-evaluated')).toContain('It cannot be decided from the configuration');
+    expect(said('not-evaluated')).not.toContain('read');
+  });
 });

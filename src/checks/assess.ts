@@ -123,7 +123,7 @@ function saidOnce(hidden: ReadonlySet<string>): (finding: Finding) => Finding {
     const first = said.get(remediation.text);
     if (first === undefined) said.set(remediation.text, check);
     return first === undefined
-      ? finding
+      ? {...finding, advice: remediation.text}
       : {
           ...finding,
           remediation: {...remediation, text: `See ${first}: what is not known is the same.`},

@@ -117,8 +117,13 @@ export function grantFirst(
 ): Errand {
   const reason = gate.state === 'passes' ? '' : gate.reason;
   const permissions = gate.state === 'unknown' ? gate.doubt.permissions : [];
+  const unread = gate.state !== 'unknown' || gate.doubt.kind === 'unread' || gate.doubt.kind === 'foreign';
   const how =
-    permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
+    permissions.length > 0
+      ? `Grant ${permissions.join(', ')}, then plan again.`
+      : unread
+        ? 'When it can be read, plan again.'
+        : 'It cannot be decided from the configuration: a person has to look at it.';
   const text = `${open} could not be determined: ${reason}. ${how}`;
   return errand(permissions.length === 0 ? action : GRANT, resource, region, text, {
     permission: permissions.join(', '),
