@@ -1,9 +1,8 @@
 /** Hubs and members in one run: what a baseline could only vouch for is proven, and a hub is read once. */
 import {describe, expect, it} from '@jest/globals';
 import {home, rule, subscribe, topic, type World} from '../support/account.js';
-import {redactFleet} from '../../src/report/fleet/redact.js';
 import {groupsShown} from '../../src/report/fleet/groups.js';
-import {mendingCommands, remedyOf} from '../../src/report/fleet/remedies.js';
+import {mendingCommands} from '../../src/report/fleet/remedies.js';
 import {accountWith, idOf, refusedRole, runFleet, type Simulated} from '../support/fleet.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
@@ -169,28 +168,6 @@ describe('what is wrong in a hub', () => {
     expect(commands[0]).toContain(`iam-alert-guard reconcile --baseline .github/iam-alerts.yml --account ${HUB} `);
   });
 
-  it('is another thing for the hub than for its members where a stack owns it, and is put right as the hub says', async () => {
-    const OWNED = {status: 'known', value: [{Key: 'aws:cloudformation:stack-name', Value: 'hub'}]} as never;
-    const ran = await run({
-      ...{member: true, change: disable, baseline: NAMELESS},
-      trouble: () => (read) => (read.op === 'events:ListTagsForResource' ? OWNED : null),
-    });
-    const about = ran.report.groups.filter(({check}) => check === 'rule-enabled');
-    expect(about.map(({accounts, owner}) => [accounts, owner])).toEqual([
-      [MEMBERS, HUB],
-      [[HUB], undefined],
-    ]);
-    const {common, odd} = shown(ran);
-    expect([odd, common.map(({accounts}) => accounts.length)]).toEqual([[], [4]]);
-    expect(remedyOf(common[0]!.mended, ran.report)).toMatch(
-      /^A CloudFormation stack owns it: .*\n[^]*Use credentials of the account 999988887777 for this\.$/,
-    );
-    const redacted = redactFleet(ran.report);
-    const [one] = groupsShown(redacted, {show: 'drift', failOn: 'medium', failOnUnknown: true}).common;
-    expect([one?.accounts.length, one?.mended.accounts.length]).toEqual([4, 1]);
-    expect(remedyOf(one!.mended, redacted)).toContain(`Use credentials of ${one!.mended.accounts.join()} for this`);
-  });
-
   it('is not what another account has at home', async () => {
     const ran = await run({member: true, change: disable, baseline: NAMELESS});
     const own = ran.report.groups.find(({check, accounts}) => check === 'rule-enabled' && accounts.includes(HUB))!;
@@ -207,15 +184,9 @@ describe('what is wrong in a hub', () => {
   });
 
   it('sends its members there where it is no member, and names what loses the alerts', async () => {
-    const named = `members is behind the forwarding and disabled, and it belongs to account ${HUB}. Its owner`;
-    expect((await run({change: disable, raw: {format: 'text'}})).told.replace(/\s+/g, ' ')).toContain(named);
-    const open = {Sid: 'open', Effect: 'Allow', Principal: '*', Action: 'sns:Subscribe', Resource: FOREIGN_TOPIC};
-    const {told} = await run({
-      change: ({topics}) =>
-        void (topics[FOREIGN_TOPIC]!.attributes['Policy'] = P.policy(P.eventsStatement(FOREIGN_TOPIC), open)),
-      raw: {format: 'text'},
-    });
-    expect(told).toContain(`In account ${HUB}:`);
+    const named = `→ In account ${HUB}: Repair arn:aws:events:us-east-1:${HUB}:rule/members.`;
+    expect((await run({change: disable, raw: {format: 'text'}})).told).toContain(named);
+    const {told} = await run({change: disable, baseline: NAMELESS, raw: {format: 'text'}});
     expect(told).toContain(`Use credentials of the account ${HUB} for this.`);
     expect(told).not.toContain('Do this in each account');
     const narrow = await run({
@@ -264,22 +235,6 @@ describe('what a hub does not tell', () => {
   it('is of no account where only advice rests on it, or where the hub asked as a member', async () => {
     expect((await run(deny('cloudwatch:GetMetricStatistics'))).report.hubs[0]?.state).toBe('read');
     expect((await run({...deny('cloudtrail:GetTrailStatus'), member: true})).report.hubs[0]?.state).toBe('read');
-  });
-
-  it('is no matter of permissions where AWS throttled it', async () => {
-    const THROTTLED = {
-      status: 'unreadable',
-      kind: 'throttled',
-      code: 'Throttling',
-      message: '',
-      permissions: [],
-    } as const;
-    const {told} = await run({
-      trouble: (id) => (id === HUB ? ({op}) => (op === 'sts:GetCallerIdentity' ? null : THROTTLED) : undefined),
-      raw: {format: 'text'},
-    });
-    expect(told).toContain('run the check again');
-    expect(told).not.toContain('let the role');
   });
 
   it('is to be listed as a hub where it is none', async () => {

@@ -8,6 +8,7 @@ import type {Plan} from '../../src/plan/model.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {accountOf, judgingOf, type Case, type Change} from '../accounts/case.js';
 import {BROKEN} from '../accounts/tables.js';
+import {keyPolicy} from '../accounts/changes.js';
 import {runs} from '../support/runs.js';
 import {ruleOf} from '../support/account.js';
 import * as N from '../support/names.js';
@@ -107,4 +108,16 @@ describe('what is left to a person is said in the words of the step', () => {
     expect(text).toContain(says);
     expect(text).not.toContain(not);
   });
+});
+
+it('the key of a queue is opened by reconcile, and the check of the subscription says so', () => {
+  const {findings} = checked(
+    world((account) => {
+      account.queues[N.QUEUE]!['KmsMasterKeyId'] = N.BUS_KEY;
+      keyPolicy(N.BUS_KEY)(account);
+    }),
+    settingFor(),
+  );
+  const endpoint = findings.find(({check}) => check === 'subscription-endpoint');
+  expect(endpoint).toMatchObject({status: 'fail', remediation: {by: 'reconcile'}});
 });

@@ -1,7 +1,19 @@
 /** What belongs to others, works, or is waived is left as it is: each beside a neighbour that is put right. */
 import {describe, expect, it} from '@jest/globals';
-import {home, queue, rule, ruleOf, subscribe, topic, topicOf, unsubscribe, type World} from '../support/account.js';
+import {
+  home,
+  queue,
+  rule,
+  ruleOf,
+  subscribe,
+  topic,
+  topicOf,
+  unsubscribe,
+  type TrailState,
+  type World,
+} from '../support/account.js';
 import type {Json} from '../../src/findings/model.js';
+import * as C from '../accounts/changes.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
 import type {BaselineChange} from '../support/world.js';
@@ -144,6 +156,55 @@ describe('a key declared for a topic on which alarms ring', () => {
   it('gives CloudWatch nothing where no alarm rings there', () => {
     expect(calls(unencrypted)).toEqual(['SetTopicAttributes']);
   });
+
+  const lets =
+    (...statements: object[]): Change =>
+    (account) => {
+      unencrypted(account);
+      topicOf(account).attributes['Policy'] = P.policy(C.publish(), ...statements);
+    };
+  const ofBucket = {StringEquals: {'aws:SourceAccount': N.ACCOUNT}, ArnLike: {'aws:SourceArn': 'arn:aws:s3:*:*:files'}};
+  const s3 = C.publish(ofBucket, {Principal: {Service: 's3.amazonaws.com'}});
+
+  it('lets other services use it that the topic lets publish', () => {
+    expect(calls(lets(s3))).toEqual(['PutKeyPolicy', 'SetTopicAttributes']);
+    const [policy] = keyPolicies(
+      lets(s3, C.publish(undefined, {Principal: {Service: ['budgets.amazonaws.com', 's3.amazonaws.com']}})),
+    );
+    expect(policy).toContain(
+      JSON.stringify(JSON.stringify(['budgets.amazonaws.com', 's3.amazonaws.com'])).slice(1, -1),
+    );
+  });
+
+  it.each<[string, Change]>([
+    ['which the topic denies', lets(s3, C.deny(undefined, {Principal: {Service: 's3.amazonaws.com'}}))],
+    [
+      'which may only subscribe',
+      lets(C.publish(undefined, {Action: 'sns:Subscribe', Principal: {Service: 's3.amazonaws.com'}})),
+    ],
+    [
+      'which may publish to another topic',
+      lets(C.publish(undefined, {Resource: N.OPS_TOPIC, Principal: {Service: 's3.amazonaws.com'}})),
+    ],
+    [
+      'which the key admits already',
+      (account) => {
+        lets(s3)(account);
+        C.keyPolicy(
+          N.TOPIC_KEY,
+          ...['events.amazonaws.com', 's3.amazonaws.com'].map((Service) => ({
+            ...{Effect: 'Allow', Principal: {Service}, Action: ['kms:GenerateDataKey*', 'kms:Decrypt'], Resource: '*'},
+          })),
+        )(account);
+      },
+    ],
+    [
+      'where the topic has the key already',
+      (account) => void (topicOf(account).attributes['Policy'] = P.policy(C.publish(), s3)),
+    ],
+  ])('gives nothing to a service %s', (_, change) => {
+    expect(keyPolicies(change)).toEqual([]);
+  });
 });
 
 describe('what a waiver covers, where something else is wrong', () => {
@@ -218,6 +279,47 @@ describe('what a waiver covers, where something else is wrong', () => {
     const said = after(change, baseline);
     expect(said).toContain(mended);
     if (left !== null) expect(said).not.toMatch(left);
+  });
+});
+
+describe('what a waiver covers of one resource, where the same fails of another', () => {
+  const IN_EU = 'arn:aws:cloudtrail:us-east-1:111122223333:trail/second';
+  /** Two trails, of which each records half of the calls, so that both are needed. */
+  const halves: Change = (account) => {
+    const [first] = account.trails;
+    const second = structuredClone(first!);
+    Object.assign(second.trail, {Name: 'second', TrailARN: IN_EU});
+    const half = (trail: TrailState, operator: 'StartsWith' | 'NotStartsWith'): void => {
+      trail.trail.LogFileValidationEnabled = false;
+      trail.selectors = {
+        EventSelectors: [],
+        AdvancedEventSelectors: [
+          {
+            FieldSelectors: [
+              {Field: 'eventCategory', Equals: ['Management']},
+              {Field: 'eventName', [operator]: ['Create']},
+            ],
+          },
+        ],
+      };
+    };
+    half(first!, 'StartsWith');
+    half(second, 'NotStartsWith');
+    account.trails.push(second);
+  };
+  const waiver = (resource: string) => ({check: 'trail-encrypted', reason: 'later', expires: '2027-01-01', resource});
+  const later = {trail: {'kms-key': 'alias/later', 'log-file-validation': true, bucket: null, name: null}};
+  const updates = (resource: string): readonly (readonly [string, boolean])[] =>
+    planned(halves, {...later, waivers: [waiver(resource)]}, {findings: judged}).plan.steps.flatMap(
+      ({action, resource: of, after}) =>
+        action === 'UpdateTrail' ? [[of, JSON.stringify(after).includes('KmsKeyId')] as const] : [],
+    );
+
+  it.each([N.TRAIL, IN_EU])('%s', (resource) => {
+    expect(Object.fromEntries(updates(resource))).toEqual({
+      [N.TRAIL]: resource !== N.TRAIL,
+      [IN_EU]: resource !== IN_EU,
+    });
   });
 });
 
@@ -525,5 +627,28 @@ describe('one deed is one step', () => {
     };
     const made = {...QUIET, rule: {name: null, 'dead-letter-queue': 'iam-dlq'}};
     expect(whole(halves, made)).toEqual(['CreateQueue', 'SetQueueAttributes', 'PutTargets', 'PutTargets']);
+  });
+});
+
+describe('a rule that is to be made on a bus with many', () => {
+  const many =
+    (number: number): Change =>
+    (account) => {
+      home(account).rules = Array.from({length: number}, (_, index) =>
+        rule(`other-${String(index)}`, {source: ['aws.ec2'], 'detail-type': [`Change ${String(index)}`]}),
+      );
+    };
+
+  it('is made where the quota that every account has leaves room', () => {
+    expect(calls(many(299))).toEqual(['PutRule', 'PutTargets']);
+  });
+
+  it('is left to a person where it may be refused', () => {
+    expect(calls(many(300))).toEqual([]);
+    const [step] = planned(many(300), {}, {findings: judged}).plan.steps;
+    expect(step).toMatchObject({action: 'PutRule', by: 'human'});
+    expect(step?.text).toMatch(
+      /has 300 rules.*get-service-quota .*L-244521F2\n.*\n.*--desired-value 400\n.*\n {2}aws events put-rule /s,
+    );
   });
 });

@@ -66,14 +66,11 @@ function findingGroup(finding: Finding, account: string, names: readonly string[
   const name = nameIn(resource);
   const cause = without(finding.message, account);
   const by = finding.remediation?.by ?? null;
-  const owner = ownerOf(resource);
   return {
     // Accepted for another reason, or until another day, is another exception.
     key: keyOf([
       ...[check, status, severity, by, templateOf(cause, names)],
       ...(waiver === undefined ? [] : [waiver.expires, waiver.reason]),
-      // The same fault in two hubs is two faults, and in a hub itself it is put right otherwise than from a member.
-      ...(owner === null ? [] : ['owner', owner]),
     ]),
     check,
     hop,
@@ -90,14 +87,7 @@ function findingGroup(finding: Finding, account: string, names: readonly string[
     ...(waiver === undefined ? {} : {waiver}),
     resources: resource === null ? [] : [name ?? resource],
     accounts: [account],
-    ...(owner === null ? {} : {owner}),
   };
-}
-
-/** An account, or the tag that stands for it in a redacted report. */
-function ownerOf(resource: string | null): string | null {
-  const [arn, , , , owner = ''] = (resource ?? '').split(':');
-  return arn === 'arn' && /^(?:\d{12}|account-[0-9a-f]+)$/.test(owner) ? owner : null;
 }
 
 /** What explains the run is said once; what rests on it is only counted in the account. */

@@ -74,8 +74,6 @@ export interface FleetGroup {
   readonly resources: readonly string[];
   /** Sorted. */
   readonly accounts: readonly string[];
-  /** The account that owns what is found, where that is another than those that find it: a hub. */
-  readonly owner?: string;
 }
 
 /** Somebody who is to be alerted, in one account or in many. */

@@ -70,7 +70,6 @@ const report = z.object({
       varies: z.literal(true).exactOptional(),
       resources: z.array(z.string()),
       accounts: z.array(account).min(1),
-      owner: account.exactOptional(),
     }),
   ),
   recipients: z

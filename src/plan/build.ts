@@ -21,7 +21,7 @@ import {isOnlyPromised, promised} from './promise.js';
 import {again, isStale} from './stale.js';
 import {stagesOf} from './order.js';
 import {unseenIn, unusedPrunes} from './unseen.js';
-import {leaving, waivedIn} from './waived.js';
+import {leaving, waiversOf} from './waived.js';
 import {actionOf, actionsOf, WRITES} from './calls/write-facts.js';
 
 export interface PlanOptions {
@@ -45,9 +45,9 @@ function planningFor(
   findings: readonly Finding[],
   {prune = [], canSubscribe = () => true, askedAt = new Map()}: PlanOptions,
 ): Planning {
-  const waived = waivedIn(findings);
-  const about = leaving(proof, waived);
-  return {proof: about, context: about.context, account, prune: new Set(prune), waived, canSubscribe, askedAt};
+  const waivers = waiversOf(findings);
+  const about = leaving(proof, waivers.waived);
+  return {...waivers, proof: about, context: about.context, account, prune: new Set(prune), canSubscribe, askedAt};
 }
 
 /**

@@ -39,6 +39,8 @@ export interface Planning {
   readonly canSubscribe: (recipient: number) => boolean;
   /** Checks of which all that is found is waived: what they speak of stays as it is. */
   readonly waived: ReadonlySet<string>;
+  /** The same by resource. */
+  readonly waivedAt: ReadonlyMap<string, ReadonlySet<string>>;
   /** When this run asked a recipient to confirm (RFC 3339), by protocol and public endpoint. */
   readonly askedAt: ReadonlyMap<string, string>;
 }

@@ -33,6 +33,7 @@ export function wantedForPlan(setting: Setting, facts: Facts, prune: readonly st
     account,
     prune: new Set(),
     waived: new Set(),
+    waivedAt: new Map(),
     canSubscribe: () => true,
     askedAt: new Map(),
   };

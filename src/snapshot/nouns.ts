@@ -221,7 +221,7 @@ export interface Alarm {
     readonly Period?: number;
     readonly Unit?: string;
   }[];
-  /** It evaluates by other criteria than its metric and threshold. */
+  /** It evaluates by other criteria than its metric and threshold, or in windows that begin by the clock. */
   readonly OtherCriteria?: true;
   /** It does not act for a while after it was made or changed. */
   readonly WarmUp?: true;

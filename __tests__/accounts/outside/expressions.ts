@@ -42,6 +42,7 @@ const open = (title: string, queries: readonly Query[], more: Partial<Alarm> = {
 const CASES: readonly Case[] = [
   ok('the metric alone, beside one that is not shown', [of('m1', 'IamChanges', {ReturnData: true}), ROOT]),
   ok('the metric by its name', [IAM, sum('m1')]),
+  open('the metric by its name, in a wall clock window', [IAM, sum('m1')], {OtherCriteria: true}),
   ok('the metric in parentheses and spaces', [IAM, sum(' ( m1 ) ')]),
   ok('the sum of all metrics, which is one', [IAM, sum('SUM(METRICS())')]),
   ok('by another expression', [IAM, sum('e2'), sum('m1', {Id: 'e2', ReturnData: false})]),

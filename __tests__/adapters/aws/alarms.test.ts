@@ -47,3 +47,16 @@ it.each([
   expect(alarm).toHaveProperty('Metrics');
   expect(alarm).not.toHaveProperty('MetricName');
 });
+
+it.each([
+  ['the default', undefined, false],
+  ['the default, written out', {SlidingWindow: {}}, false],
+  ['a wall clock window', {WallClockWindow: {Timezone: 'UTC'}}, true],
+  ['a wall clock window without a time zone', {WallClockWindow: {}}, true],
+  ['a window that the SDK does not know', {LunarWindow: {}}, true],
+])('the evaluation window: %s', async (_, EvaluationWindow, other) => {
+  const MetricAlarms = [{...NAMED, ...METRIC, AlarmActions: [], ...(EvaluationWindow && {EvaluationWindow})}];
+  const answer = await server.ask(READ, {DescribeAlarms: json({MetricAlarms, CompositeAlarms: []})});
+  const [alarm] = answer.status === 'known' ? (answer.value as object[]) : [];
+  expect('OtherCriteria' in alarm!).toBe(other);
+});

@@ -3,7 +3,7 @@ import {parseArn} from '../../delivery/arn.js';
 import {isForeign} from '../../delivery/context.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {Target} from '../../snapshot/nouns.js';
-import {reviveOf} from '../../delivery/hops/receiver/queue.js';
+import {reviveOf, type QueueAnswer} from '../../delivery/hops/receiver/queue.js';
 import {mayExceedText, roomAtQueue, TEXT_CHARACTERS, type Room} from '../../delivery/hops/size.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {byHand} from '../shared/ends.js';
@@ -94,7 +94,7 @@ export const check = defineCheck({
       const outcome = fromGate(
         every(endpoint.gate, ...room.map(({gate}) => gate)),
         {passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription`},
-        {...subscribed.about, observed: {endpoint: row.Endpoint}},
+        {...subscribed.about, ...concernsOf(endpoint.queue), observed: {endpoint: row.Endpoint}},
       );
       const spoils = [endpoint, ...room].flatMap((one) => one.spoils ?? [])[0];
       const tooSmall = room.some((one) => one.spoils !== null || one.gate.state === 'blocks');
@@ -119,6 +119,16 @@ export const check = defineCheck({
     });
   },
 });
+
+/** What is closed behind the subscription: the policy of the queue, or of its key. */
+function concernsOf(queue: QueueAnswer | null): Pick<Outcome, 'concerns'> {
+  const closed =
+    queue === null
+      ? []
+      : [queue.admits.state === 'blocks' ? queue.arn : null, queue.key.state === 'blocks' ? queue.keyArn : null];
+  const concerns = closed.filter((arn) => arn !== null);
+  return concerns.length === 0 ? {} : {concerns};
+}
 
 const SHORT = {
   say: 'Declare `rule.message: readable` in the baseline, or give the target an input that names the call in few words.',

@@ -5,7 +5,11 @@ import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {judgedTopics} from '../shared/topics.js';
 import {unknown} from '../../delivery/gate.js';
-import {attributesOf} from '../../delivery/hops/topic.js';
+import type {ByHand} from '../../delivery/command.js';
+import {otherPublishers} from '../../delivery/hops/access/publishers.js';
+import {attributesOf, type TopicAnswer} from '../../delivery/hops/topic.js';
+
+const SET = 'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name KmsMasterKeyId --attribute-value KEY';
 
 export const check = defineCheck({
   id: 'topic-encrypted',
@@ -17,7 +21,7 @@ export const check = defineCheck({
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Encryption.',
     cli: {
-      run: ['aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name KmsMasterKeyId --attribute-value KEY'],
+      run: [SET],
     },
     terraform: 'kms_master_key_id on aws_sns_topic.',
   },
@@ -66,7 +70,7 @@ export const check = defineCheck({
         const message = `It could not be determined whether ${declared} and ${String(observed)} are one key.`;
         return [{...about, observed, status: 'unknown', message, doubt: lacking(['kms:DescribeKey'])}];
       }
-      const remedy = instead(proof.context, declared, topic.region);
+      const remedy = instead(proof.context, declared, topic.region) ?? keepingOthers(topic);
       return [
         {
           ...about,
@@ -79,3 +83,12 @@ export const check = defineCheck({
     });
   },
 });
+
+/** Other services that publish need the key as well. null: there is none. */
+function keepingOthers({arn, attributes}: TopicAnswer): ByHand | null {
+  const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
+  const others = policy === undefined ? [] : otherPublishers(policy, arn);
+  if (others.length === 0) return null;
+  const note = `The topic policy also lets ${others.join(', ')} publish. Before that, allow kms:GenerateDataKey* and kms:Decrypt to them in the policy of the key, or their messages are lost.`;
+  return {run: [SET], note};
+}

@@ -14,6 +14,7 @@ import {isUndecided} from '../repair/undecided.js';
 import {sharing} from '../repair/sharing.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
 import {besideOthers, secondTopic} from './beside.js';
+import {leavingAt} from '../waived.js';
 import {change, difference} from './change.js';
 import {routed} from '../repair/routed.js';
 import {beforeAnybody} from './joining.js';
@@ -197,11 +198,11 @@ export function putTarget(
 
 /** What the baseline declares of a target, what would keep it from alerting, and no more. */
 export function mendTarget(planning: Planning, rule: DesiredRule, target: TargetNode): Item[] {
-  const {context} = planning;
+  const {context, waived} = leavingAt(planning, rule.arn);
   const {node} = rule;
   const now = target.answer.target;
   if (node === null) return [];
-  const {items, next: spoken} = planning.waived.has('target-message')
+  const {items, next: spoken} = waived.has('target-message')
     ? {items: [], next: now}
     : withInput(planning, rule, node, target);
   let next = withRole(planning, target, spoken, items);

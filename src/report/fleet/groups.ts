@@ -56,16 +56,11 @@ function withMembers(groups: readonly FleetGroup[], hubs: readonly string[]): Jo
   const gone = new Set<FleetGroup>();
   for (const own of groups) {
     const [hub = ''] = own.accounts;
-    if (own.accounts.length > 1 || own.owner !== undefined || !hubs.includes(hub)) continue;
+    if (own.accounts.length > 1 || !hubs.includes(hub)) continue;
     const said = causeIn(own, hub);
-    // What has no owner names the hub: lost alerts, for example.
     const members = groups.find(
-      ({check, status, cause, accounts, owner}) =>
-        check === own.check &&
-        status === own.status &&
-        cause === said &&
-        !accounts.includes(hub) &&
-        (owner === hub || (owner === undefined && said !== own.cause)),
+      ({check, status, cause, accounts}) =>
+        check === own.check && status === own.status && cause === said && !accounts.includes(hub),
     );
     if (members === undefined || joined.has(members)) continue;
     const accounts = union(members.accounts, own.accounts);

@@ -88,7 +88,6 @@ function groupShape(group: FleetGroup): Record<string, unknown> {
     severity: group.severity,
     cause: group.cause,
     accounts: group.accounts,
-    ...(group.owner === undefined ? {} : {owner: group.owner}),
     status: group.status,
     hop: group.hop,
     title: group.title,

@@ -84,7 +84,7 @@ export function remedyOf(
   const again = againFor(group, report, account, id);
   const text = isOfTheFirst(group, account) ? ofItsOwn(group) : group.remediation.text;
   const own = completedLines(id === null ? text : replaceName(text, ACCOUNT, id), again);
-  return [own, ...credentials(own, account, report)].join('\n');
+  return [own, ...credentials(own, id, report)].join('\n');
 }
 
 /** Where names differ, the text of a group may name the resource of its first account: elsewhere such a command is wrong. */
@@ -133,11 +133,10 @@ function againFor(
 }
 
 /** What is to be done in a hub, and not in the account that found it (`inAccount`). */
-const OTHER_ACCOUNT = /^In account (\d{12}|account-[0-9a-f]+):/;
+const OTHER_ACCOUNT = /^In account (\d{12}):/;
 
 /** A command of ours assumes the role of the account; whatever else is to be run needs its credentials already. */
-function credentials(text: string, account: string | null, {again, reconcileRole}: FleetReport): string[] {
-  const id = account !== null && ACCOUNT_ID.test(account) ? account : null;
+function credentials(text: string, id: string | null, {again, reconcileRole}: FleetReport): string[] {
   const program = again?.program ?? 'iam-alert-guard';
   const commands = text
     .split('\n')
@@ -151,12 +150,8 @@ function credentials(text: string, account: string | null, {again, reconcileRole
   );
   const blank = id === null && replaceName(text, ACCOUNT, '') !== text;
   const [, other = null] = OTHER_ACCOUNT.exec(text) ?? [];
-  if (other !== null)
-    return needs ? [`Use credentials of ${ACCOUNT_ID.test(other) ? 'the account ' : ''}${other} for this.`] : [];
+  if (other !== null) return needs ? [`Use credentials of the account ${other} for this.`] : [];
   if (id !== null) return needs ? [`Use credentials of the account ${id} for this.`] : [];
-  if (account !== null && needs)
-    return [`Use credentials of ${account} for this${blank ? ', and its id in place of ACCOUNT' : ''}.`];
-  if (account !== null) return blank && commands.length > 0 ? [`Put the id of ${account} in place of ACCOUNT.`] : [];
   if (needs) return [`Do this in each account, with its credentials${blank ? ' and its id in place of ACCOUNT' : ''}.`];
   return blank && commands.length > 0 ? ['Put the id of each account in place of ACCOUNT.'] : [];
 }

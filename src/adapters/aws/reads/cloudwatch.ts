@@ -67,6 +67,14 @@ function queryOf({MetricStat: stat, Expression, AccountId, Id, ReturnData}: Metr
   };
 }
 
+/**
+ * "If you don't set EvaluationWindow, the alarm uses a SlidingWindow by default":
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_EvaluationWindow.html
+ */
+function isSliding(window: MetricAlarm['EvaluationWindow']): boolean {
+  return window === undefined || window.SlidingWindow !== undefined;
+}
+
 function metricAlarm(described: MetricAlarm): Alarm {
   const alarm = plain(described);
   const {Metrics: metrics, EvaluationCriteria: criteria, EvaluationWindow: window, WarmUpConfiguration: warmUp} = alarm;
@@ -84,7 +92,7 @@ function metricAlarm(described: MetricAlarm): Alarm {
       : {
           Metrics: metrics.map(queryOf),
         }),
-    ...(criteria === undefined && window === undefined ? {} : {OtherCriteria: true as const}),
+    ...(criteria === undefined && isSliding(window) ? {} : {OtherCriteria: true as const}),
     ...(warmUp === undefined ? {} : {WarmUp: true as const}),
   };
 }

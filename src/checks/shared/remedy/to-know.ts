@@ -49,7 +49,6 @@ export function toKnow(
     return {by, text: toSee(owner, resource ?? '', fleet, permissions)};
   if (permissions.length > 0)
     return {by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.`};
-  if (reads.some((one) => PASSING.has(one.kind))) return {by, text: AGAIN};
   if (owner !== null) return {by, text: toSee(owner, resource ?? '', fleet)};
   if (kind === 'foreign' && about !== undefined)
     return {by, text: toSee(parseArn(about)?.account ?? 'of its owner', about, fleet)};
@@ -63,15 +62,17 @@ export function toKnow(
       by,
       text: 'No resource needs to be changed. Save a new snapshot with this baseline: this one was made without reads that this baseline needs. `iam-alert-guard check --save-snapshot FILE`',
     };
+  if (reads.some((one) => PASSING.has(one.kind)))
+    return {
+      by,
+      text: 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.',
+    };
   if (vouchable !== undefined) return {by, text: vouchFor(vouchable)};
   return {by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind]};
 }
 
 const WHICH_ORGANIZATION =
   'Declare `organization`, the id of the organization of the account, in the baseline, or grant organizations:DescribeOrganization to the role that runs this check.';
-
-const AGAIN =
-  'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
 
 const LET_IT_BE_READ =
   'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';

@@ -74,6 +74,10 @@ export function metricGate(
   besides: readonly Beside[] = [],
   {filters = [], unread = PASSES}: {readonly filters?: readonly MetricFilter[]; readonly unread?: Gate} = {},
 ): Rings {
+  if (alarm.OtherCriteria === true)
+    return only(
+      unknown('it evaluates in a wall clock window or by other criteria than a threshold, which is not followed'),
+    );
   if (alarm.Metrics !== undefined) {
     const compared = comparedBy(alarm, metric, filters);
     if (compared === null) return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
@@ -87,8 +91,6 @@ export function metricGate(
     const [why] = [other, first].flatMap(({gate}) => (gate.state === 'passes' ? [] : [gate.reason]));
     return {...first, gate: unknown(`${open}: ${why ?? ''}`, 'undocumented')};
   }
-  if (alarm.OtherCriteria === true)
-    return only(unknown('it evaluates by other criteria than a threshold, which are not followed'));
   const {gate, conditions} = sameSeries(alarm, metric);
   // Data of a unit that the alarm does not ask for are other data.
   const asked = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));

@@ -24,6 +24,8 @@ export interface QueueAnswer {
   readonly exists: Gate;
   readonly admits: Gate;
   readonly key: Gate;
+  /** The key's own ARN, where DescribeKey told it. */
+  readonly keyArn: string | null;
   /** A message is still there when it can be received for the first time. */
   readonly kept: Gate;
   /** Policy or key admit the sender under a condition about which AWS's documents disagree. */
@@ -71,6 +73,7 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
     admits: Gate,
     key: Gate,
     attributes: Readonly<Record<string, string>> | null,
+    keyArn: string | null = null,
   ): QueueAnswer => {
     const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
     const settle = (gate: Gate): Gate => vouched(context, arn, gate);
@@ -82,6 +85,7 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
       exists: settle(exists),
       admits: settle(admits),
       key: settle(key),
+      keyArn,
       kept: settle(kept),
       disputed: disputeOf(every(exists, admits, key)),
       gate: settle(every(exists, admits, key, kept)),
@@ -109,7 +113,8 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
   const named = keyNameOf(context, written, region, parsed.account);
   if (roleArn !== undefined) {
     const more = {...keysThrough('sqs', region, parseArn(roleArn)?.account ?? ''), ...queueContext(arn)};
-    return done(PASSES, admitted, keyByRole(context, {named, region, noun: 'queue'}, roleArn, more).gate, attributes);
+    const key = keyByRole(context, {named, region, noun: 'queue'}, roleArn, more);
+    return done(PASSES, admitted, key.gate, attributes, key.arn);
   }
   if (isAwsManagedAlias(named)) {
     const closed = blocks(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
@@ -118,7 +123,7 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
   const key = keyUsable(context, named, region, 'queue', (text, keyArn) =>
     keyAdmitsSender(text, {keyArn, ...question}),
   );
-  return done(PASSES, admitted, key.gate, attributes);
+  return done(PASSES, admitted, key.gate, attributes, key.arn);
 }
 
 /** What makes its key work again; null where it has none whose state is what is wrong. */

@@ -14,6 +14,7 @@ import {
 import {sameKey} from '../../../delivery/hops/access/declared-keys.js';
 import {attributesOf} from '../../../delivery/hops/topic.js';
 import {keyAdmitsAlarm} from '../../../delivery/hops/access/direct-admission.js';
+import {keyAdmitsPublisher, otherPublishers} from '../../../delivery/hops/access/publishers.js';
 import {snsPrincipals} from '../../../data/sns-regions.js';
 import {parseArn} from '../../../delivery/arn.js';
 import type {Statement} from '../../policy/merge.js';
@@ -53,16 +54,25 @@ export function topicKeyUse(
   const use = ['kms:GenerateDataKey*', 'kms:Decrypt'];
   const statement = service(topicArn, undefined, 'events.amazonaws.com', use);
   const place = placeOf(context, account);
-  const alarms = declared ? alarmsOn(planning, topicArn, named, region) : [];
+  const gets = declared ? policyOfOther(planning, topicArn, named, region) : null;
+  const alarms = gets === null ? [] : alarmsOn(planning, topicArn, gets, region);
+  const others = gets === null ? [] : otherPublishers(gets, topicArn);
   return {
     named,
     region,
     what: `the topic ${topicArn}`,
-    statements:
-      alarms.length > 0 ? [statement, service(topicArn, 'alarms', 'cloudwatch.amazonaws.com', use)] : [statement],
+    statements: [
+      statement,
+      ...(alarms.length > 0 ? [service(topicArn, 'alarms', 'cloudwatch.amazonaws.com', use)] : []),
+      ...(others.length > 0 ? [service(topicArn, 'publishers', [...others], use)] : []),
+    ],
     admits: (policy, keyArn) => {
       const answer = keyAdmitsEventBridge(policy, {keyArn, use: 'topic', topicArn, ...place});
-      const all = [answer, ...alarms.map((alarmArn) => keyAdmitsAlarm(policy, {alarmArn, keyArn, topicArn, ...place}))];
+      const all = [
+        answer,
+        ...alarms.map((alarmArn) => keyAdmitsAlarm(policy, {alarmArn, keyArn, topicArn, ...place})),
+        ...others.map((name) => keyAdmitsPublisher(policy, name, keyArn)),
+      ];
       return all.find((one) => one.answer !== 'allowed') ?? answer;
     },
     section: 'topic',
@@ -71,15 +81,19 @@ export function topicKeyUse(
 }
 
 /**
- * The alarms that notify the topic, which another key would silence. CloudWatch encrypts for a topic itself:
- * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services. With the key that the topic has
- * nothing changes for them.
+ * The policy of a topic that is to get this key in place of another one, or of none: whoever it lets publish would be silenced. Services encrypt
+ * for a topic themselves: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services. With the key
+ * that the topic has nothing changes for them: null.
  */
-function alarmsOn({context, account}: Planning, topicArn: string, named: string, region: string): readonly string[] {
+function policyOfOther({context}: Planning, topicArn: string, named: string, region: string): string | null {
   const attributes = context.facts.get(attributesOf(topicArn, region));
-  if (attributes.status !== 'known') return [];
+  if (attributes.status !== 'known') return null;
   const {Policy: policy, KmsMasterKeyId: used} = attributes.value;
-  if (policy === undefined || (used && sameKey(context, named, used, region) === 'yes')) return [];
+  return policy === undefined || (used && sameKey(context, named, used, region) === 'yes') ? null : policy;
+}
+
+/** The alarms that notify the topic. */
+function alarmsOn({context, account}: Planning, topicArn: string, policy: string, region: string): readonly string[] {
   const alarms = context.facts.get({op: 'cloudwatch:DescribeAlarms', region, params: {}} as const);
   // Who may not list alarms sees of the policy whether somebody meant them to notify the topic.
   if (alarms.status !== 'known')

@@ -15,6 +15,7 @@ import {besideWhatWorks, secondTopic} from '../beside.js';
 import {beforeAnybody} from '../joining.js';
 import {change, promise} from '../change.js';
 import {besidePattern, correctFirst, lossIfWritten} from './rule-pattern.js';
+import {fullBus} from './full-bus.js';
 import {rulesRead, targetsRead} from './rule-reads.js';
 
 const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
@@ -51,6 +52,8 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
     const off = switchedOff(planning, topic, repair);
     return off.length > 0 ? off : [errand('PutRule', arn, bus.region, unready, {after: row, waits: [topic.arn]})];
   }
+  const full = fullBus(planning, rule, row);
+  if (full !== null) return [errand('PutRule', arn, bus.region, full, {after: row})];
   const read = rulesRead(rule) as Read;
   return [
     {

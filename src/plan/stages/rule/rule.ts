@@ -21,6 +21,7 @@ import {whereFirst} from '../where-first.js';
 import {errand, grantFirst, tagsOf, type Item, type Planning} from '../../planning.js';
 import {isForUs, repairOf, wouldEnd} from '../../repair/repair.js';
 import {routed} from '../../repair/routed.js';
+import {keepsAt} from '../../waived.js';
 import {change, difference} from '../change.js';
 import {newBus, newRule} from './rule-new.js';
 import {correctFirst, lossIfWritten, neededPattern, writablePattern} from './rule-pattern.js';
@@ -69,13 +70,13 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
 
 /** Nothing is lost, and rules that serve recipients alone lack the declared state: they get it, and keep their patterns. */
 function inDeclaredState(planning: Planning, topic: TopicAnswer): Item[] {
-  const {proof, context, waived} = planning;
+  const {proof, context} = planning;
   const {state} = context.baseline.rule;
-  if (state !== STATE_ALL || STATE_CHECKS.some((check) => waived.has(check))) return [];
+  if (state !== STATE_ALL) return [];
   return judgedRules(proof).flatMap(({what: node, redundant}): Item[] => {
     const {enabled, rule} = node.answer;
     const at = ruleAt(context, node);
-    const ours = at.bus.account === planning.account && isForUs(topic, node);
+    const ours = at.bus.account === planning.account && isForUs(topic, node) && !keepsAt(planning, at.arn, STATE_CHECKS);
     if (!ours || redundant || enabled.state !== 'passes' || rule.State === state) return [];
     return [putRule(planning, at, 'The rule is not in the declared state.', rule, {...rule, State: state})];
   });
@@ -125,9 +126,8 @@ function mendRule(
   node: RuleNode,
   topic: TopicAnswer,
 ): Item[] {
-  const {waived} = planning;
   const {rule, region, enabled, readable, arn} = node.answer;
-  const keeps = (checks: readonly string[]): boolean => checks.some((check) => waived.has(check));
+  const keeps = (checks: readonly string[]): boolean => keepsAt(planning, arn, checks);
   const state = keeps(STATE_CHECKS) ? (rule.State ?? 'ENABLED') : wantedState(planning, node);
   if (enabled.state === 'unknown')
     return [
@@ -233,7 +233,7 @@ function behind(planning: Planning, {node}: DesiredRule, topic: TopicAnswer): It
             'PutRule',
             rule.Arn,
             ref.region,
-            `${rule.Name} is behind the forwarding and disabled, and it belongs to account ${ref.account}. Its owner has to enable it there, or reconcile has to run there.`,
+            'The rule behind the forwarding is disabled, in another account: reconcile has to run there.',
           ),
         ];
       return [

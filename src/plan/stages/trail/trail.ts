@@ -18,6 +18,7 @@ import {change, difference} from '../change.js';
 import {trailKeyUse} from '../key/uses.js';
 import {keyReady} from '../key/keys.js';
 import {selectorItems} from '../selectors.js';
+import {leavingAt} from '../../waived.js';
 import {SECOND_COPY, startLogging} from './trail-logging.js';
 import {newTrail} from './trail-new.js';
 import {carried} from './trail-wanted.js';
@@ -79,7 +80,7 @@ function mendTrail(planning: Planning, answer: TrailAnswer, done: boolean): Item
   const {trail, home} = answer;
   const owner: Ownership = {section: 'trail', tags: tagsOf.trail(trail.TrailARN, home)};
   const items: Item[] = [];
-  const update = trailUpdate(planning, answer);
+  const update = trailUpdate(leavingAt(planning, trail.TrailARN), answer);
   if (update !== null) items.push(updateItem(planning, answer, update, owner));
   if (context.baseline.trail.organization === true && trail.IsOrganizationTrail !== true) {
     items.push(
