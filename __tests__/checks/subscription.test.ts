@@ -2,6 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 import type {Outcome} from '../../src/checks/check.js';
 import {check as lost} from '../../src/checks/evidence/dead-letter-queue-empty.js';
 import {check as queueRetention} from '../../src/checks/subscription/queue-retention.js';
+import {check as notified} from '../../src/checks/rule/user-notifications.js';
 import {check as confirmed} from '../../src/checks/subscription/subscription-confirmed.js';
 import {check as deliveryPolicy} from '../../src/checks/subscription/subscription-delivery-policy.js';
 import {check as encrypted} from '../../src/checks/subscription/subscription-encrypted.js';
@@ -13,7 +14,9 @@ import {check as raw} from '../../src/checks/subscription/subscription-raw-deliv
 import {check as redrive} from '../../src/checks/subscription/subscription-redrive.js';
 import {check as unexpected} from '../../src/checks/subscription/subscription-unexpected.js';
 import {check as unsubscribed} from '../../src/checks/subscription/subscription-unsubscribe.js';
+import {told, VOUCHED} from '../accounts/roads/notifications.js';
 import {
+  home,
   refuse,
   ruleOf,
   subscribe,
@@ -684,6 +687,37 @@ table(queueRetention, [
     name: 'unreadable',
     change: (account) => refuse(account, 'sqs:GetQueueAttributes', 'denied', QUEUE),
     says: ['pass', 'pass'],
+  },
+  ...(['60', '86400'] as const).map((seconds) => ({
+    name: `a queue that a rule leads to, and ${seconds} seconds`,
+    change: (account: World) => {
+      unsubscribe(account, 'sqs');
+      account.queues[QUEUE]!['MessageRetentionPeriod'] = seconds;
+      ruleOf(account).targets.push({Id: 'direct', Arn: QUEUE});
+    },
+    says: seconds === '60' ? ['fail low', 'pass', 'pass'] : ['pass', 'pass', 'pass'],
+    words: seconds === '60' ? [`${QUEUE} (sqs) keeps a message for 60 seconds`] : [],
+  })),
+]);
+
+table(notified, [
+  {
+    name: 'notifications of twelve hours, vouched for',
+    change: told({configuration: {aggregationDuration: 'LONG'}}),
+    judging: {baseline: VOUCHED},
+    says: ['fail low'],
+    words: ['Alerts to security@example.com may come twelve hours late'],
+  },
+  {name: 'notifications at once, vouched for', change: told(), judging: {baseline: VOUCHED}, says: []},
+  {
+    name: 'notifications of twelve hours beside a topic that alerts',
+    change: (account) => {
+      const {rules} = home(account);
+      told({configuration: {aggregationDuration: 'LONG'}})(account);
+      home(account).rules.push(...rules);
+    },
+    judging: {baseline: {elsewhere: VOUCHED.elsewhere}},
+    says: [],
   },
 ]);
 

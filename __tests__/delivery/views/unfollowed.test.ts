@@ -3,7 +3,10 @@ import {describe, expect, it} from '@jest/globals';
 import {deliveryBlock} from '../../../src/delivery/views/report-block.js';
 import {headline} from '../../../src/report/words/words.js';
 import * as A from '../../accounts/roads/alarm/account.js';
+import {MAIL_ALONE} from '../../accounts/changes.js';
+import {leadsTo, roleFor} from '../../accounts/roads/direct.js';
 import {drifted} from '../../report/sample.js';
+import * as N from '../../support/names.js';
 import {refuse, type World} from '../../support/account.js';
 import {proofOf, world} from '../../support/world.js';
 
@@ -45,4 +48,16 @@ describe('an account without a rule, whose trail has a log group', () => {
     expect(line).toContain('would be noticed, not named');
     expect(unfollowed).toEqual([]);
   });
+});
+
+it('says of a recipient behind a Custom Event Bus that is vouched for that nobody sees how it stands', () => {
+  const bus = 'arn:aws:events:us-east-1:111122223333:event-busv2/orders/EXAMPLE1234567890abcdef';
+  const account = world((made) => {
+    leadsTo({Arn: bus, RoleArn: N.ROLE})(made);
+    roleFor('events:PutEvents', bus)(made);
+    made.topics = {};
+  });
+  const baseline = {topic: null, ...MAIL_ALONE, elsewhere: [{resource: bus, reason: 'its subscriber mails us'}]};
+  const {recipients} = deliveryBlock(proofOf(account, {baseline: baseline as never}));
+  expect(recipients).toMatchObject([{delivered: 109, state: 'unknown', roads: [{road: 'other', state: 'vouched'}]}]);
 });

@@ -1,8 +1,8 @@
 import {isServed} from '../../delivery/coverage/outcome.js';
-import {every} from '../../delivery/gate.js';
+import {every, isOpen} from '../../delivery/gate.js';
 import type {FedRule} from '../../delivery/hops/receiver/notifications.js';
 import type {Proof} from '../../delivery/proof.js';
-import {managedAgain, vouch, wholeOfIam} from '../../delivery/hops/receiver/notification-remedies.js';
+import {atOnce, managedAgain, vouch, wholeOfIam} from '../../delivery/hops/receiver/notification-remedies.js';
 import type {RuleAnswer} from '../../delivery/hops/rule.js';
 import {allRules} from '../../delivery/route/chain.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -101,14 +101,42 @@ export const check = defineCheck({
   bad: {says: 'The contact has not confirmed its address.', baseline: DECLARES, edits: told('inactive')},
   evaluate(proof) {
     return allRules(proof.chain).flatMap(({answer, notifications}): readonly Outcome[] => {
-      if (notifications === null || nobodyMisses(proof)) return [];
+      if (notifications === null) return [];
       const {gate, fed} = notifications;
+      const late = fed.flatMap((rule) => lateOf(proof, rule));
+      if (nobodyMisses(proof)) return late;
       if (gate.state !== 'passes')
         return [fromGate(gate, {passed: '', blocked: ''}, {resource: answer.arn, key: 'configurations'})];
-      return fed.flatMap((rule) => rule.contacts.flatMap((contact) => outcomeOf(proof, answer, rule, contact)));
+      return [
+        ...late,
+        ...fed.flatMap((rule) => rule.contacts.flatMap((contact) => outcomeOf(proof, answer, rule, contact))),
+      ];
     });
   },
 });
+
+/**
+ * "LONG: aggregate notifications for long periods of time (12 hours)":
+ * https://docs.aws.amazon.com/notifications/latest/APIReference/API_NotificationConfigurationStructure.html. Who vouches for the
+ * configuration says that its notifications name the call, and not when they come.
+ */
+function lateOf({routes, context}: Proof, {configuration, gate, contacts}: FedRule): readonly Outcome[] {
+  if (configuration.aggregationDuration !== 'LONG' || !isOpen(gate)) return [];
+  const waiting = contacts.filter(
+    ({recipient}) =>
+      recipient !== null &&
+      routes.every((route) => route.recipient !== recipient || route.road === 'user-notifications'),
+  );
+  const whom = waiting.flatMap(({recipient}) => context.baseline.recipients[recipient ?? -1]?.public ?? []);
+  if (whom.length === 0) return [];
+  return [
+    {
+      ...{status: 'fail', severity: 'low', resource: configuration.arn, key: 'aggregation'},
+      message: `Alerts to ${[...new Set(whom)].join(', ')} may come twelve hours late: ${configuration.name} aggregates its notifications over that time.`,
+      ...byHand(atOnce(configuration)),
+    },
+  ];
+}
 
 /** By other roads everybody hears of every call: what User Notifications does besides is its own. */
 function nobodyMisses({coverage, context}: Proof): boolean {

@@ -1,4 +1,9 @@
+import type {Recipient} from '../../baseline/schema/schema.js';
+import {parseArn} from '../../delivery/arn.js';
+import {ask} from '../../delivery/context.js';
 import type {QueueAnswer} from '../../delivery/hops/receiver/queue.js';
+import type {Proof} from '../../delivery/proof.js';
+import {endsAt} from '../../delivery/route/ends.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EXAMPLE} from '../shared/examples/account.js';
@@ -6,6 +11,23 @@ import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 /** Seconds. Whoever reads the queue may be down overnight. */
 const A_DAY = 86_400;
+
+type Queue = Pick<QueueAnswer, 'arn' | 'region' | 'attributes'>;
+
+/** Queues that are targets of rules and declared as recipients. */
+function directQueues({
+  chain,
+  context,
+}: Proof): readonly {readonly queue: Queue; readonly recipient: Recipient; readonly index: number}[] {
+  return context.baseline.recipients.flatMap((recipient, index) => {
+    if (recipient.protocol !== 'sqs') return [];
+    return endsAt(chain, index).map(({end: {resource: arn}}) => {
+      const region = parseArn(arn)?.region ?? context.eventRegion;
+      const answer = ask(context, {op: 'sqs:GetQueueAttributes', region, params: {QueueArn: arn}} as const);
+      return {queue: {arn, region, attributes: answer.status === 'known' ? answer.value : null}, recipient, index};
+    });
+  });
+}
 
 export const check = defineCheck({
   id: 'queue-retention',
@@ -36,7 +58,7 @@ export const check = defineCheck({
     // A canary takes its message out of the probe within the hour, and nobody else reads there.
     const probe = proof.context.baseline.canary?.probe;
     const seen = new Set<string>(probe === undefined ? [] : [probe]);
-    const said = (queue: QueueAnswer | null, name: string, more: Partial<Outcome>): Outcome[] => {
+    const said = (queue: Queue | null, name: string, more: Partial<Outcome>): Outcome[] => {
       const kept = Number(queue?.attributes?.['MessageRetentionPeriod']);
       if (queue === null || !Number.isFinite(kept) || seen.has(queue.arn)) return [];
       seen.add(queue.arn);
@@ -49,6 +71,9 @@ export const check = defineCheck({
     return [
       ...subscribed.flatMap(({subscription: {endpoint}, recipient, about}) =>
         said(endpoint.queue, nameOfRecipient(recipient), about),
+      ),
+      ...directQueues(proof).flatMap(({queue, recipient, index}) =>
+        said(queue, nameOfRecipient(recipient), {hop: 'target', at: ['recipients', index]}),
       ),
       ...judgedTargets(proof).flatMap(({node, rule}) =>
         said(node.answer.deadLetter, `the dead-letter queue of ${rule.answer.rule.Name}`, {

@@ -76,7 +76,9 @@ export function recipientState(proof: Proof, index: number): RecipientDelivery['
   const direct = [...endsAt(proof.chain, index).map(({end}) => end), ...invoked];
   if (direct.some(({gate}) => isKnown(gate))) return 'confirmed';
   const subscribed = subscriptionState(proof, index);
-  return direct.length > 0 && subscribed === 'absent' ? 'unknown' : subscribed;
+  // Behind what is vouched for and not followed, nobody sees how the recipient stands.
+  const unseen = proof.routes.some(({recipient, road}) => recipient === index && road === 'other');
+  return (direct.length > 0 || unseen) && subscribed === 'absent' ? 'unknown' : subscribed;
 }
 
 function subscriptionState({chain, routes, context}: Proof, index: number): RecipientDelivery['state'] {

@@ -20,6 +20,12 @@ export function activate({arn, status}: NotificationConfiguration): Todo {
     : todo('UpdateEventRule', `None of its event rules is active. Why not, each of them says:\n  ${look}`);
 }
 
+/** https://docs.aws.amazon.com/notifications/latest/APIReference/API_UpdateNotificationConfiguration.html */
+export function atOnce({arn}: NotificationConfiguration): Todo {
+  const update = call('update-notification-configuration', {arn, 'aggregation-duration': 'NONE'});
+  return todo('UpdateNotificationConfiguration', `Have notifications sent at once:\n  ${update}`);
+}
+
 /** https://docs.aws.amazon.com/notifications/latest/APIReference/API_UpdateEventRule.html */
 export function inRegion(
   eventRegion: string,

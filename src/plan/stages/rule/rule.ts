@@ -76,7 +76,8 @@ function inDeclaredState(planning: Planning, topic: TopicAnswer): Item[] {
   return judgedRules(proof).flatMap(({what: node, redundant}): Item[] => {
     const {enabled, rule} = node.answer;
     const at = ruleAt(context, node);
-    const ours = at.bus.account === planning.account && isForUs(topic, node) && !keepsAt(planning, at.arn, STATE_CHECKS);
+    const ours =
+      at.bus.account === planning.account && isForUs(topic, node) && !keepsAt(planning, at.arn, STATE_CHECKS);
     if (!ours || redundant || enabled.state !== 'passes' || rule.State === state) return [];
     return [putRule(planning, at, 'The rule is not in the declared state.', rule, {...rule, State: state})];
   });
