@@ -77,6 +77,12 @@ const CASES: readonly (readonly [title: string, change: Change, baseline: string
     MAIL,
     ['PutRule'],
   ],
+  [
+    'who is subscribed to a topic, and no rule leads to any',
+    all(second, untargeted, unread('sns:ListSubscriptionsByTopic', 'iam-alerts')),
+    MAIL,
+    [],
+  ],
   ['on which topics the recipient is', all(untargeted, unread('sns:ListSubscriptions')), MAIL, []],
   ['neighbour: that is read', untargeted, MAIL, ['PutTargets']],
   [

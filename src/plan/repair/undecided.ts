@@ -12,6 +12,7 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Proof} from '../../delivery/proof.js';
 import {arrivalsOf} from '../../delivery/recipients.js';
 import {openRoad} from '../../delivery/redundancy/open-road.js';
+import {allRules} from '../../delivery/route/chain.js';
 import {mayReach, type Route} from '../../delivery/route/hop.js';
 
 /** Gets what the baseline wants: where alerts have to name the call, to be told that something changed is not enough. */
@@ -102,7 +103,14 @@ function unseenTopic({chain, context}: Proof, index: number): UnknownGate | null
   const {topics, rules} = chain.searched;
   if (own.length === 0) return topics.state === 'unknown' ? topics : null;
   if (rules.state === 'unknown' && context.baseline.rule.name === undefined) return rules;
-  if (own.some(({exists}) => isOpen(exists))) return null;
+  if (own.some(({exists}) => isOpen(exists))) {
+    // Where rules lead to a topic of its own, that one is put right. Where none does, one that could not be listed may be the topic meant.
+    const fed = allRules(chain).some(({targets}) => targets.some(({topic}) => topic !== null && own.includes(topic)));
+    const unlisted = [...chain.topics.values()].find(
+      ({account, listGate}) => account === context.account && listGate.state === 'unknown',
+    )?.listGate;
+    return !fed && unlisted?.state === 'unknown' ? unlisted : null;
+  }
   return own.map(({exists}) => exists).find((gate) => gate.state === 'unknown') ?? null;
 }
 
