@@ -50,9 +50,9 @@ function page(check: Check): string {
 
 ${check.title}.
 
-| hop | severity at worst | restored by |
+| hop | severity at worst | repaired by |
 | --- | --- | --- |
-| ${check.hop} | ${check.severity} | ${check.by === 'reconcile' ? '`reconcile`' : check.by === 'human' ? 'a person' : 'granting a permission'} |
+| ${check.hop} | ${check.severity} | ${check.by === 'reconcile' ? '`reconcile` where the plan says so, otherwise a person' : check.by === 'human' ? 'a person' : 'granting a permission'} |
 
 ## Why it matters
 

@@ -22,8 +22,8 @@ Credentials, region and endpoint come from the standard AWS credential chain. \`
 
 export function helpFor(name: CommandName): string {
   const spec: CommandSpec = COMMANDS[name];
-  const options = Object.entries(spec.options).map(
-    ([option, {value, help}]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const,
+  const options = Object.entries(spec.options).flatMap(([option, {value, help, refused}]) =>
+    refused === true ? [] : [[`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const],
   );
   const list = options.length === 0 ? '' : `\n${rows(options)}`;
   return `Usage: iam-alert-guard ${name}${options.length === 0 ? '' : ' [options]'}${spec.operands === '' ? '' : ` ${spec.operands}`}

@@ -52,6 +52,7 @@ export const COMMANDS = {
     help: 'carry out the plan, read the account again, and say what still needs a person',
     options: {
       ...COMMON,
+      snapshot: {...(COMMON['snapshot'] as Option), refused: true},
       prune,
       'plan-digest': {type: 'string', value: 'DIGEST', help: 'carry out only the plan with this digest'},
       yes: {type: 'boolean', help: 'do not ask for the account number'},
@@ -95,7 +96,7 @@ export const COMMANDS = {
         ...(COMMON['fail-on-unknown'] as Option),
         help: 'has no effect: a review has no unknown results',
       },
-      show: COMMON['show'] as Option,
+      show: {...(COMMON['show'] as Option), help: 'has no effect: a review has no findings'},
       now: COMMON['now'] as Option,
       redact: COMMON['redact'] as Option,
     },

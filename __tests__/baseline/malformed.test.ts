@@ -39,7 +39,7 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
     'wrong types',
     withLines('trail: {multi-region: "yes", organization: 1}', 'runbook: [a]', 'elsewhere: {}'),
     [
-      '4:23 trail.multi-region must be true or false, not "yes" [write true, without quotation marks]',
+      '4:23 trail.multi-region must be true or false, not "yes" [write true: YAML 1.2 reads yes as a text]',
       '4:44 trail.organization must be true or false, not 1',
       '5:10 runbook must be text, not a list',
       '6:12 elsewhere must be a list, not a mapping',

@@ -159,7 +159,7 @@ describe('recipients', () => {
     ],
     [
       'protocol: email, endpoint: a@example.com, via: direct',
-      'unknown key "via" in recipients[0] [known here: protocol, endpoint, endpoint-env, endpoint-sha256]',
+      '"via" does not apply in recipients[0] [only lambda, sqs and firehose take it]',
     ],
   ])('{%s} is refused', (entry, problem) => {
     expect(problemsOf(withRecipients(entry)).map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual([problem]);
@@ -284,7 +284,7 @@ describe('what takes more than one value to judge', () => {
     [
       ['rule:', '  pattern:', '    source: [iam.amazonaws.com]', '    detail-type: [AWS API Call via CloudTrail]'],
       [
-        '6:13 a rule with this pattern alerts nobody: it matches none of the 109 required calls: `source` is expected to be `iam.amazonaws.com`; IAM events have `aws.iam` [correct it, or leave `rule.pattern` out: then the pattern is generated from `events`]',
+        '6:13 a rule with this pattern alerts nobody: it matches none of the 109 required calls. The pattern requires `source` to be `iam.amazonaws.com`, but IAM events have `aws.iam` [correct it, or leave `rule.pattern` out: then the pattern is generated from `events`]',
       ],
     ],
     [
@@ -293,7 +293,7 @@ describe('what takes more than one value to judge', () => {
         'rule: {pattern: {source: [aws.iam], detail: {eventName: [createUser]}}}',
       ],
       [
-        '5:57 a rule with this pattern alerts nobody: it does not match the one required call: `detail.eventName` is expected to be `createUser`; IAM events have `CreateUser` [correct it, or leave `rule.pattern` out: then the pattern is generated from `events`]',
+        '5:57 a rule with this pattern alerts nobody: it does not match the one required call. The pattern requires `detail.eventName` to be `createUser`, but IAM events have `CreateUser` [correct it, or leave `rule.pattern` out: then the pattern is generated from `events`]',
       ],
     ],
     [

@@ -36,7 +36,7 @@ table(keys, [
     name: 'a stranger may do everything to the key of the topic, of which KMS lets him revoke grants',
     change: topicKey({Principal: HIM, Action: 'kms:*'}),
     says: ['fail medium', 'pass'],
-    words: ['by a grant', `${STRANGER} may kms:RevokeGrant`],
+    words: ['Others can revoke the grants', `${STRANGER} is allowed to call kms:RevokeGrant`],
   },
   {
     name: 'everyone may revoke grants on the key of the topic',

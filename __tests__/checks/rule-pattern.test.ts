@@ -77,7 +77,7 @@ table(coverage, [
     change: asks({source: ['aws.iam'], detail: {eventSource: ['sts.amazonaws.com']}}),
     says: ['fail critical'],
     words: [
-      'All 109 required calls are silent: the pattern of iam-changes does not match them. Likely cause: `detail.eventSource` is',
+      'All 109 required calls are silent: the pattern of iam-changes does not match them. The pattern requires `detail.eventSource` to be',
     ],
   },
   {

@@ -125,7 +125,7 @@ table(present, [
     says: ['fail critical'],
     words: [
       'and no rule has it as a target',
-      'nobody declared them: reconcile does not change that topic and makes one of its own',
+      'not declared, so reconcile does not change that topic and creates one of its own',
     ],
   },
   {

@@ -108,7 +108,7 @@ table(leads, [
     name: 'to a topic, where the declared function is to be the target',
     judging: DIRECT,
     says: ['fail critical'],
-    words: [`its targets are ${TOPIC}, and none of them is a declared recipient or leads to one`],
+    words: [`its only target, ${TOPIC}, is neither a declared recipient nor a topic to which one is subscribed`],
   },
   {name: 'to the declared function', change: targets({Id: 'x', Arn: FUNCTION}), judging: DIRECT, says: ['pass']},
   {

@@ -35,7 +35,7 @@ describe('what would make it known', () => {
     ['throttling', unread('throttled'), 'human', /run the check again/],
     ['silence', unread('timeout'), 'human', /run the check again/],
     ['a snapshot without the read', unread('not-observed'), 'human', /Save a new snapshot with this baseline/],
-    ['a malformed answer', unread('malformed'), 'human', /Allow this tool to read/],
+    ['a malformed answer', unread('malformed'), 'human', /use a newer version/],
     ['what belongs to another account', foreignDoubt(AWAY), 'human', /^Save a snapshot in account 999988887777 /],
     ['a Deny', doubtOf('disputed-deny'), 'human', /^Remove or narrow the Deny/],
     ['pages of AWS', doubtOf('undocumented'), 'human', /^No permission is missing: AWS's documentation/],

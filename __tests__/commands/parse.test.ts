@@ -1,7 +1,7 @@
 /** The words of a command line: what is known, and what is suggested where something is not. */
 import {describe, expect, it} from '@jest/globals';
 import {helpFor, helpForGroup} from '../../src/cli-help.js';
-import {COMMANDS, type CommandName} from '../../src/cli-options.js';
+import {COMMANDS, type CommandName, type Option} from '../../src/cli-options.js';
 import {parseCommandLine} from '../../src/cli-parse.js';
 import {UsageError} from '../../src/errors.js';
 import {accessRequest} from '../../src/request/access.js';
@@ -112,7 +112,8 @@ describe('access', () => {
 
 describe('help', () => {
   it.each(Object.keys(COMMANDS) as CommandName[])('%s names every option', (name) => {
-    for (const option of Object.keys(COMMANDS[name].options)) expect(helpFor(name)).toContain(`--${option}`);
+    for (const [option, {refused}] of Object.entries<Option>(COMMANDS[name].options))
+      expect(helpFor(name).includes(`\n  --${option} `)).toBe(refused !== true);
   });
 
   it('of a first word is that of all commands that begin with it', () => {

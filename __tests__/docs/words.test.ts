@@ -44,10 +44,22 @@ const BANNED: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bplayed by\b|\bwhat plays\b/i, 'emulated by'],
   [/\bcan be had\b/i, 'is available'],
   [/\breconcile, or: /i, 'a command on a line of its own'],
+  [/\bnobody declared\b/i, 'not declared'],
+  [/\b(?:was|were) written by somebody\b/i, 'this tool did not write'],
+  [/\bwhere nobody looks\b/i, 'the queue, by name'],
+  [/\bis expected to be\b/i, 'the pattern requires'],
+  [/\brefuses what\b/i, 'does not accept'],
+  [/(?:^|[.:] )Could not be determined:/, 'it could not be determined whether'],
+  [/\bsecond road\b|\blead (?:it|the alerts) by another\b/i, 'route'],
+  [/\bPath to\b/, 'Route to'],
 ];
 
 /** Sentences that are part of the public interface. */
-const ALLOWED = [/\bno proven road to\b/i, /that only says that something changed will do\b/i];
+const ALLOWED = [
+  /\bno proven road to\b/i,
+  /, which nobody declared\.$/,
+  /that only says that something changed will do\b/i,
+];
 
 function offences(text: string): string[] {
   const plain = ALLOWED.reduce((left, allowed) => left.replace(allowed, ''), text);

@@ -130,11 +130,11 @@ describe('pattern coverage', () => {
     const text = JSON.stringify({source: ['aws.iam'], 'detail-type': ['AWS API call via CloudTrail']});
     const report = patternCoverage([text]);
     expect(report.nearestMiss).toEqual([
-      '`detail-type` is expected to be `AWS API call via CloudTrail`; IAM events have `AWS API Call via CloudTrail`. ' +
-        'With `detail-type` corrected it would match every required call.',
+      'The pattern requires `detail-type` to be `AWS API call via CloudTrail`, but IAM events have `AWS API Call via CloudTrail`. ' +
+        'With `AWS API Call via CloudTrail` it would match every required call.',
     ]);
     expect(coverageText(report)).toContain(
-      'NEAREST MISS 1\n  `detail-type` is expected to be `AWS API call via CloudTrail`; IAM events have',
+      'NEAREST MISS 1\n  The pattern requires `detail-type` to be `AWS API call via CloudTrail`, but IAM events have',
     );
   });
 

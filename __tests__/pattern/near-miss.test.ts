@@ -21,107 +21,107 @@ describe('the nearest miss', () => {
         'detail-type': ['AWS API Call via CloudTrail'],
         detail: {eventSource: ['iam.amazonaws.com']},
       },
-      `\`source\` is expected to be \`iam.amazonaws.com\`; IAM events have \`aws.iam\`. With \`source\` corrected ${EVERY}`,
+      `The pattern requires \`source\` to be \`iam.amazonaws.com\`, but IAM events have \`aws.iam\`. With \`aws.iam\` ${EVERY}`,
     ],
     [
       'a lower-case letter',
       {...IAM, 'detail-type': ['AWS API call via CloudTrail']},
-      `\`detail-type\` is expected to be \`AWS API call via CloudTrail\`; IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` corrected ${EVERY}`,
+      `The pattern requires \`detail-type\` to be \`AWS API call via CloudTrail\`, but IAM events have \`AWS API Call via CloudTrail\`. With \`AWS API Call via CloudTrail\` ${EVERY}`,
     ],
     [
       'console sign-in',
       {...IAM, 'detail-type': ['AWS Console Sign In via CloudTrail', 'AWS Console Signin via CloudTrail']},
-      '`detail-type` is expected to be `AWS Console Sign In via CloudTrail` or `AWS Console Signin via CloudTrail`; ' +
-        `IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` corrected ${EVERY}`,
+      'The pattern requires `detail-type` to be `AWS Console Sign In via CloudTrail` or `AWS Console Signin via CloudTrail`, but ' +
+        `IAM events have \`AWS API Call via CloudTrail\`. With \`AWS API Call via CloudTrail\` ${EVERY}`,
     ],
     [
       'another account',
       {...IAM, account: ['222222222222']},
-      `\`account\` is expected to be \`222222222222\`; events of this account have \`111122223333\`. With \`account\` corrected ${EVERY}`,
+      `The pattern requires \`account\` to be \`222222222222\`, but events of this account have \`111122223333\`. With \`111122223333\` ${EVERY}`,
     ],
     [
       'another Region, twice',
       {...IAM, region: ['eu-west-1'], detail: {awsRegion: ['eu-west-1']}},
-      '`detail.awsRegion` is expected to be `eu-west-1`; IAM events have `us-east-1`. `region` is expected to be `eu-west-1`; IAM events have `us-east-1`. ' +
+      'The pattern requires `detail.awsRegion` to be `eu-west-1`, but IAM events have `us-east-1`. The pattern requires `region` to be `eu-west-1`, but IAM events have `us-east-1`. ' +
         `With \`detail.awsRegion\` and \`region\` corrected ${EVERY}`,
     ],
     [
       'another event source',
       {...IAM, detail: {eventSource: ['sts.amazonaws.com']}},
-      `\`detail.eventSource\` is expected to be \`sts.amazonaws.com\`; IAM events have \`iam.amazonaws.com\`. With \`detail.eventSource\` corrected ${EVERY}`,
+      `The pattern requires \`detail.eventSource\` to be \`sts.amazonaws.com\`, but IAM events have \`iam.amazonaws.com\`. With \`iam.amazonaws.com\` ${EVERY}`,
     ],
     [
       'names at the top',
       {...IAM, eventName: ['CreateUser', 'DeleteUser']},
-      '`eventName` is expected to be `CreateUser` or `DeleteUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
+      'The pattern requires `eventName` to be `CreateUser` or `DeleteUser`, but IAM events have no such field; the field of that name is `detail.eventName`. ' +
         `With \`eventName\` corrected it would match 2 of the ${ALL} required calls.`,
     ],
     [
       'names at the top, and misspelt there',
       {...IAM, eventname: ['createUser']},
-      '`eventname` is expected to be `createUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
+      'The pattern requires `eventname` to be `createUser`, but IAM events have no such field; the field of that name is `detail.eventName`. ' +
         `With \`eventname\` corrected it would match 1 of the ${ALL} required calls.`,
     ],
     [
       'names in the wrong case',
       {...IAM, detail: {eventName: ['createUser', 'iam:TagRole']}},
-      '`detail.eventName` is expected to be `createUser` or `iam:TagRole`; IAM events have `CreateUser` or `TagRole`. ' +
+      'The pattern requires `detail.eventName` to be `createUser` or `iam:TagRole`, but IAM events have `CreateUser` or `TagRole`. ' +
         `With \`detail.eventName\` corrected it would match 2 of the ${ALL} required calls.`,
     ],
     [
       'a call that only reads',
       {...IAM, detail: {eventName: ['GetUser']}},
-      '`detail.eventName` is expected to be `GetUser`; such a call only reads, and is not among the required calls. ' +
+      'The pattern requires `detail.eventName` to be `GetUser`, but such a call only reads, and is not among the required calls. ' +
         `Without \`detail.eventName\` ${EVERY}`,
     ],
     [
       'a permission',
       {...IAM, detail: {eventName: ['PassRole']}},
-      '`detail.eventName` is expected to be `PassRole`; that is a permission, not a call, and no event has this name. ' +
+      'The pattern requires `detail.eventName` to be `PassRole`, but that is a permission, not a call, and no event has this name. ' +
         `Without \`detail.eventName\` ${EVERY}`,
     ],
     [
       'a name of another service',
       {...IAM, detail: {eventName: [{prefix: 'Assume'}]}},
-      '`detail.eventName` is expected to be a text that starts with `Assume`; no required call has such a name. ' +
+      'The pattern requires `detail.eventName` to be a text that starts with `Assume`, but no required call has such a name. ' +
         `Without \`detail.eventName\` ${EVERY}`,
     ],
     [
       'reads asked for beside a change',
       {...IAM, detail: {eventName: ['CreateUser'], readOnly: [true]}},
-      '`detail.readOnly` is expected to be `true`; IAM events have `false`. ' +
+      'The pattern requires `detail.readOnly` to be `true`, but IAM events have `false`. ' +
         `With \`detail.readOnly\` corrected it would match 1 of the ${ALL} required calls.`,
     ],
     [
       'a text for a flag',
       {...IAM, detail: {readOnly: ['false']}},
-      `\`detail.readOnly\` is expected to be the text \`false\`; IAM events have the boolean \`false\`. With \`detail.readOnly\` corrected ${EVERY}`,
+      `The pattern requires \`detail.readOnly\` to be the text \`false\`, but IAM events have the boolean \`false\`. With \`detail.readOnly\` corrected ${EVERY}`,
     ],
     [
       'a number for a text',
       {...IAM, detail: {eventVersion: [1.08]}},
-      `\`detail.eventVersion\` is expected to be the number \`1.08\`; IAM events have a text there. Without \`detail.eventVersion\` ${EVERY}`,
+      `The pattern requires \`detail.eventVersion\` to be the number \`1.08\`, but IAM events have a text there. Without \`detail.eventVersion\` ${EVERY}`,
     ],
     [
       'a text for an object',
       {...IAM, detail: {userIdentity: ['alice']}},
-      `\`detail.userIdentity\` is expected to be \`alice\`; IAM events have an object there. Without \`detail.userIdentity\` ${EVERY}`,
+      `The pattern requires \`detail.userIdentity\` to be \`alice\`, but IAM events have an object there. Without \`detail.userIdentity\` ${EVERY}`,
     ],
     [
       'a field that must not be there',
       {...IAM, detail: {eventSource: [{exists: false}]}},
-      '`detail.eventSource` must not be there; IAM events have `iam.amazonaws.com`. ' +
-        `With \`detail.eventSource\` corrected ${EVERY}`,
+      'The pattern requires that there is no `detail.eventSource`, but IAM events have `iam.amazonaws.com`. ' +
+        `With \`iam.amazonaws.com\` ${EVERY}`,
     ],
     [
       'the nearest arm',
       {$or: [{source: ['aws.ec2'], 'detail-type': ['x']}, {...IAM, account: ['222222222222']}, {source: ['aws.sts']}]},
-      `\`account\` is expected to be \`222222222222\`; events of this account have \`111122223333\`. With \`account\` corrected ${EVERY}`,
+      `The pattern requires \`account\` to be \`222222222222\`, but events of this account have \`111122223333\`. With \`111122223333\` ${EVERY}`,
     ],
     [
       'what is left holds sometimes',
       {source: ['aws.aim'], detail: {userIdentity: {type: ['Root']}}},
-      '`source` is expected to be `aws.aim`; IAM events have `aws.iam`. With `source` corrected ' +
+      'The pattern requires `source` to be `aws.aim`, but IAM events have `aws.iam`. With `aws.iam` ' +
         `it would match ${ALL} of the ${ALL} required calls, ${ALL} of them under some conditions only.`,
     ],
   ])('%s', (_, value, expected) => {
@@ -156,7 +156,7 @@ describe('the nearest miss', () => {
     );
     expect(words({...IAM, detail: {eventName: ['GetUser']}}, ['GetUser', 'CreateUser'])).toBeUndefined();
     expect(words({...IAM, detail: {eventName: ['GetUser'], readOnly: [false]}}, ['GetUser', 'CreateUser'])).toContain(
-      '`detail.readOnly` is expected to be `false`; IAM events have `true` or `false`',
+      'The pattern requires `detail.readOnly` to be `false`, but IAM events have `true` or `false`',
     );
   });
 

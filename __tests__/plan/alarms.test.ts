@@ -71,7 +71,7 @@ describe('by a call', () => {
     ['{ $.eventName = "iam:CreateUser" }', 'did you mean CreateUser?'],
     [
       '{ ($.eventSource = "iam.amazonaws.com") && ($.eventType = "AwsConsoleSignIn") }',
-      '$.eventType is expected to be',
+      'it requires $.eventType to be',
     ],
   ])('a filter that would count but for a wrong word is named with it, and mended: %s', (text, why) => {
     const made = noticed(A.counting(text));

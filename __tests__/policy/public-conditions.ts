@@ -453,13 +453,13 @@ export const PUBLIC_CONDITIONS: readonly PublicCondition[] = [
     ['the owner of the source is another', when({StringEquals: {'aws:SourceOwner': [FOREIGN]}}), 'open', 'open'],
     ['the account, by its number', when({StringEquals: {'aws:PrincipalAccount': ACCOUNT}}, S3), 'closed', 'closed'],
     [
-      'an account in an organization that nobody declared',
+      'an account in an organization that is not declared',
       when({StringEquals: {'aws:PrincipalOrgID': [OTHER]}}, {...S3, Principal: {AWS: FOREIGN}}),
       'open',
       'open',
     ],
     [
-      'a user of the account, in an organization that nobody declared',
+      'a user of the account, in an organization that is not declared',
       when(
         {StringEquals: {'aws:PrincipalOrgID': [OTHER], 'aws:PrincipalAccount': ACCOUNT}},
         {

@@ -156,8 +156,9 @@ function hintFor(at: BaselinePath, value: unknown, issue: SchemaIssue, spelling:
   }
   if (issue.expected === 'boolean' && typeof value === 'string') {
     const folded = value.toLowerCase();
-    if (['yes', 'on', 'true', 'y'].includes(folded)) return 'write true, without quotation marks';
-    if (['no', 'off', 'false', 'n'].includes(folded)) return 'write false, without quotation marks';
+    const meant = /^(?:yes|on|true|y)$/.test(folded) ? 'true' : /^(?:no|off|false|n)$/.test(folded) ? 'false' : null;
+    if (meant !== null)
+      return `write ${meant}${folded === meant ? ', without quotation marks' : `: YAML 1.2 reads ${value} as a text`}`;
   }
   if (value === null) {
     const hint = emptyHint(at);
@@ -188,6 +189,8 @@ function unknownKey(at: BaselinePath, known: readonly string[], {schema}: Gramma
         ? `${quote(key)} belongs under ${quote(section)}`
         : `known here: ${known.join(', ')}`;
   const where = at.length === 1 ? '' : ` in ${pathText(at.slice(0, -1))}`;
+  if (key === 'via' && at[0] === 'recipients')
+    return {at, anchor: 'key', message: `"via" does not apply${where}`, hint: 'only lambda, sqs and firehose take it'};
   const meant = near === null ? {} : {meant: JSON.stringify([...at.slice(0, -1), near])};
   return {at, anchor: 'key', message: `unknown key ${quote(key)}${where}`, hint, ...meant};
 }

@@ -126,7 +126,7 @@ function saidOnce(hidden: ReadonlySet<string>): (finding: Finding) => Finding {
       ? {...finding, advice: remediation.text}
       : {
           ...finding,
-          remediation: {...remediation, text: `See ${first}: what is not known is the same.`},
+          remediation: {...remediation, text: `The cause is the same as for ${first}, and so is what helps.`},
           advice: remediation.text,
         };
   };

@@ -76,12 +76,13 @@ export function defineCheck(check: Check): Check {
 }
 
 /**
- * The gate of a hop as an outcome. `blocked` says the consequence, which the gate's reason follows; `disputed` the same where it passes by
- * one page of AWS and not by another, and is left out where another check speaks of that.
+ * The gate of a hop as an outcome. `asks` is the question, behind "whether", where it could not be decided; `blocked` says the consequence,
+ * which the gate's reason follows; `disputed` the same where it passes by one page of AWS and not by another, and is left out where another
+ * check speaks of that.
  */
 export function fromGate(
   gate: Gate,
-  words: {readonly passed: string; readonly blocked: string; readonly disputed?: string},
+  words: {readonly asks: string; readonly passed: string; readonly blocked: string; readonly disputed?: string},
   about: Omit<Outcome, 'status' | 'message'> = {},
 ): Outcome {
   switch (gate.state) {
@@ -97,7 +98,7 @@ export function fromGate(
       return {
         ...about,
         status: 'unknown',
-        message: `Could not be determined: ${gate.reason}.`,
+        message: `It could not be determined whether ${words.asks}: ${gate.reason}.`,
         doubt: gate.doubt,
       };
   }

@@ -13,6 +13,8 @@ export interface Option {
   /** What stands behind the option in help. */
   readonly value?: string;
   readonly help: string;
+  /** Taken so that the refusal can say why, and so neither in the help nor completed. */
+  readonly refused?: true;
 }
 
 export interface CommandSpec {

@@ -6,7 +6,8 @@ import {COMMON, type CommandSpec, type Option} from './common.js';
 const {'max-age': _maxAge, ...MANY} = FLEET;
 
 /** What a canary takes: its time-out is that of the alert, since reading has one of its own. */
-const {snapshot: _snapshot, now: _now, ...LIVE} = COMMON;
+const {now: _now, snapshot, ...REST} = COMMON;
+const LIVE = {...REST, snapshot: {...(snapshot as Option), refused: true as const}};
 const CANARY = {
   ...LIVE,
   call: {

@@ -40,9 +40,10 @@ interface Flag {
 }
 
 function flags({options}: CommandSpec): Flag[] {
-  return [...Object.entries(options), ['help', {type: 'boolean', help: 'list the options'}] as [string, Option]].map(
-    ([name, option]) => ({name: `--${name}`, option}),
-  );
+  return [
+    ...Object.entries(options),
+    ['help', {type: 'boolean', help: 'list the options'}] as [string, Option],
+  ].flatMap(([name, option]) => (option.refused === true ? [] : [{name: `--${name}`, option}]));
 }
 
 /** First words, and the second words of those that have any. */

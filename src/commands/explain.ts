@@ -42,7 +42,7 @@ function page(id: string): string {
   ];
   return [
     `${check.id}: ${check.title}`,
-    `part of the chain: ${check.hop}; severity at worst: ${check.severity}; restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
+    `part of the chain: ${check.id === 'alerts-delivered' ? 'all of it' : check.hop}; severity at worst: ${check.severity}; repaired by ${check.by === 'reconcile' ? 'reconcile where the plan says so, otherwise a person' : 'a person'}`,
     ...section('Why it matters', check.rationale),
     ...section('In the console', check.remediation.console),
     ...instructions('On the command line', asText(check.remediation.cli)),

@@ -52,6 +52,8 @@ export function actionRequest(raw: Raw): ActionRequest {
     allowRef: read.list('allow-ref'),
     issueAssignees: logins(read),
   };
+  // What only reconcile waits for is refused where it is no duration, whatever this run does.
+  read.duration('wait-for-confirmation', 0);
   if (request.reconcile && request.mode !== 'auto')
     read.problems.push('reconcile and mode cannot be used together: leave mode out');
   if (request.mode !== 'shards' && read.text('shards') !== null)

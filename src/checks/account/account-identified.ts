@@ -2,7 +2,7 @@
 import {ask} from '../../delivery/context.js';
 import {unreadable} from '../../delivery/gate.js';
 import {IDENTITY} from '../../delivery/proof.js';
-import {defineCheck, fromGate} from '../check.js';
+import {defineCheck} from '../check.js';
 
 export const check = defineCheck({
   id: 'account-identified',
@@ -34,7 +34,8 @@ export const check = defineCheck({
     }
     if (answer.status === 'absent')
       return [{status: 'unknown', declared, message: 'The account could not be determined: STS returned none.'}];
-    const outcome = fromGate(unreadable(read, answer), {passed: '', blocked: ''}, {resource: declared, declared});
-    return [{...outcome, message: `The account could not be determined. ${outcome.message}`}];
+    const {reason, doubt} = unreadable(read, answer);
+    const message = `The account could not be determined: ${reason}.`;
+    return [{status: 'unknown', resource: declared, declared, message, doubt}];
   },
 });

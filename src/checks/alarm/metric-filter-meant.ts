@@ -41,8 +41,9 @@ export const check = defineCheck({
           resource: log.arn,
           region: log.region,
           key: `${filter.filterName} ${id} ${String(at)}`,
+          blanks: {FILTER_NAME: filter.filterName},
           observed: {filter: filter.filterName, pattern: filter.filterPattern},
-          message: `Look at character ${String(at + 1)} of the metric filter ${filter.filterName}: ${message}.`,
+          message: `The metric filter ${filter.filterName}, at character ${String(at + 1)} of its pattern: ${message}.`,
         })),
       ),
     );

@@ -51,7 +51,15 @@ export const check = defineCheck({
         return weighed(
           proof,
           {declared},
-          fromGate(gate, {passed: 'Whether it has a key could not be read.', blocked: ''}, about),
+          fromGate(
+            gate,
+            {
+              asks: 'EventBridge may use the key of the event bus',
+              passed: 'Whether it has a key could not be read.',
+              blocked: '',
+            },
+            about,
+          ),
           'critical',
         );
       }
@@ -59,6 +67,7 @@ export const check = defineCheck({
       const outcome = fromGate(
         key.gate,
         {
+          asks: 'EventBridge may use the key of the event bus',
           passed: 'EventBridge may use the key of the event bus.',
           blocked: `IAM changes alert nobody through ${ref.name}: its events cannot be encrypted`,
         },

@@ -9,7 +9,7 @@ import {EXAMPLE, policyText} from '../shared/examples/account.js';
 import {exposure} from '../shared/exposure.js';
 import {judgedTopics} from '../shared/topics.js';
 
-const CONSEQUENCE = 'Strangers can take the key away from those who use it by a grant';
+const CONSEQUENCE = 'Others can revoke the grants by which the key is used';
 
 const EVENTBRIDGE_USES = {
   Effect: 'Allow',

@@ -144,8 +144,9 @@ function outcomeFor(topic: TopicAnswer, {role, key, gate}: Publisher): Outcome {
   const outcome = fromGate(
     gate,
     {
-      passed: `The key of the topic may be used by ${who}.`,
-      blocked: `IAM changes alert nobody: ${who} cannot encrypt for the topic`,
+      asks: `${who} may use the key of the topic`,
+      passed: `${who} may use the key of the topic.`,
+      blocked: `${who} cannot publish to the topic, because it may not use its key`,
     },
     {...about, observed: {topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null, role}},
   );
@@ -169,7 +170,7 @@ function remedyFor({arn, region}: TopicAnswer, key: KeyAnswer | null, role: stri
   if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
     return {
       by: 'human',
-      text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+      text: `Use a customer managed key whose policy allows the publisher. The policy of an AWS managed key cannot be changed:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
     };
   if (blocked !== null) {
     const waits = key?.key?.KeyState === 'PendingDeletion';

@@ -21,9 +21,11 @@ const TOLD = 2;
 
 /** "A likely cause, at $.detail.eventName[3]: ...": one sentence, or none. Names that may only be newer than this version are no cause. */
 export function likelyCauses({context}: Proof, rules: readonly RuleNode[]): string[] {
+  const [only, another] = rules;
+  // One that matches nothing says by itself which field stops it, in sentences of its own.
+  if (only !== undefined && another === undefined && only.answer.miss !== null) return [only.answer.miss];
   const found = rules.flatMap(({answer: {rule, miss}}) => {
-    // One that matches nothing says by itself which field stops it.
-    if (miss !== null) return [`${rules.length > 1 ? `${rule.Name}: ` : ''}${miss.replace(/\.$/, '')}`];
+    if (miss !== null) return [`${rule.Name}: ${miss.replace(/\.$/, '')}`];
     const text = rule.EventPattern ?? '';
     const lints = text === '' ? [] : context.patterns.lints(text);
     return lints

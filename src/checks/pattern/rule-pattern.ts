@@ -36,6 +36,7 @@ export const check = defineCheck({
       const outcome = fromGate(
         answer.readable,
         {
+          asks: `${answer.rule.Name} matches IAM changes`,
           passed: `${answer.rule.Name} has an event pattern.`,
           blocked: `No IAM change alerts through ${answer.rule.Name}`,
         },

@@ -1,4 +1,4 @@
-import {decideCoverage} from '../../pattern/index.js';
+import {decideCoverage, type Pattern} from '../../pattern/index.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import {defineCheck, type Outcome} from '../check.js';
 
@@ -37,7 +37,7 @@ export const check = defineCheck({
       },
     ],
   },
-  evaluate({chain}) {
+  evaluate({chain, context}) {
     const live = chain.bus.rules.filter(
       ({answer}) => answer.enabled.state === 'passes' && answer.relevant && answer.pattern !== null,
     );
@@ -54,7 +54,16 @@ export const check = defineCheck({
       ];
       if (message === undefined) return [{...about, status: 'pass', message: 'No two rules send the same alert.'}];
       const observed = names.length === 0 ? doubled.map(({answer}) => answer.rule.Name) : names;
-      return [{...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.`}];
+      const extra = twins.length === 0 ? doubled[0] : coveredAmong(twins, context.baseline.rule.name);
+      const target = extra?.targets.findLast((node) => node.topic?.arn === topic.arn);
+      return [
+        {
+          ...{...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.`},
+          ...(extra === undefined || target === undefined || extra.answer.rule.EventBusName !== 'default'
+            ? {}
+            : {blanks: {RULE_NAME: extra.answer.rule.Name, TARGET_ID: target.answer.target.Id}}),
+        },
+      ];
     });
   },
 });
@@ -80,9 +89,22 @@ function twinsAmong(rules: readonly RuleNode[]): readonly RuleNode[] {
   return rules.filter((rule) => found.has(rule));
 }
 
+/** One that matches nothing that another one does not, so that its target may go; none that the baseline names. */
+function coveredAmong(twins: readonly RuleNode[], declared: string | undefined): RuleNode | undefined {
+  return twins.findLast(({answer: {rule, pattern}}) => {
+    const others = twins.flatMap(({answer}) => (answer.rule.Name === rule.Name ? [] : (answer.pattern ?? [])));
+    return rule.Name !== declared && pattern !== null && others.some((other) => isCovered(pattern, other));
+  });
+}
+
 /** One of the two matches nothing that the other does not. */
 function overlaps(a: RuleNode | undefined, b: RuleNode | undefined): boolean {
   const [one, two] = [a?.answer.pattern, b?.answer.pattern];
   if (!one || !two) return false;
-  return decideCoverage(one, [two]).verdict === 'covered' || decideCoverage(two, [one]).verdict === 'covered';
+  return isCovered(one, two) || isCovered(two, one);
+}
+
+/** Does `one` match nothing that `other` does not? */
+function isCovered(one: Pattern, other: Pattern): boolean {
+  return decideCoverage(one, [other]).verdict === 'covered';
 }

@@ -45,7 +45,11 @@ export const check = defineCheck({
       const {answer} = what;
       const outcome = fromGate(
         answer.enabled,
-        {passed: `${answer.rule.Name} is enabled.`, blocked: `No IAM change alerts through ${answer.rule.Name}`},
+        {
+          asks: `${answer.rule.Name} is enabled`,
+          passed: `${answer.rule.Name} is enabled.`,
+          blocked: `No IAM change alerts through ${answer.rule.Name}`,
+        },
         {
           resource: answer.arn,
           region: answer.region,

@@ -62,7 +62,17 @@ export const check = defineCheck({
         const message = `Not looked at: the rules of the bus ${bus.ref.name}, and so none of what the checks of rules, of their targets and of who watches the chain ask. Alarms alert without them. ${whyUnreadable(read, bus.listed)}.`;
         return [{...about, status: 'unknown', severity: 'info', message, doubt: unreadDoubt(read, bus.listed)}];
       }
-      return [fromGate(unreadable(read, bus.listed), {passed: '', blocked: ''}, about)];
+      return [
+        fromGate(
+          unreadable(read, bus.listed),
+          {
+            asks: `${name === undefined ? 'a rule for IAM changes' : `the rule ${name}`} exists`,
+            passed: '',
+            blocked: '',
+          },
+          about,
+        ),
+      ];
     }
     return [{...about, ...(name === undefined ? anyRule(proof) : namedRule(proof, name))}];
   },
@@ -109,6 +119,7 @@ function namedRule(proof: Proof, name: string): Outcome {
   const outcome = fromGate(
     fed,
     {
+      asks: `IAM events come to the rule ${name}`,
       passed: '',
       blocked: intact
         ? `Delivery is intact, but not by the declared rule ${name}`
@@ -163,7 +174,8 @@ function anyRule(proof: Proof): Outcome {
         message: 'No rule sees IAM events; alarms on metric filters report that something changed.',
       };
     // Which log groups alarms could count is not known.
-    if (content && chain.trails.gate.state === 'unknown') return fromGate(chain.trails.gate, {passed: '', blocked: ''});
+    if (content && chain.trails.gate.state === 'unknown')
+      return fromGate(chain.trails.gate, {asks: 'IAM events come to a rule', passed: '', blocked: ''});
     // An alarm may report some of them.
     const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
     const {mend} = meant;
@@ -180,7 +192,11 @@ function anyRule(proof: Proof): Outcome {
   const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
   const gate = every(exists, names.length > 0 ? feeding(chain, names.join(', ')) : blocks(none));
   const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
-  const found = fromGate(gate, {passed, blocked}, {observed: names, declared: ref.name, at: ['rule', 'bus']});
+  const found = fromGate(
+    gate,
+    {asks: `IAM events come to ${names.join(', ')}`, passed, blocked},
+    {observed: names, declared: ref.name, at: ['rule', 'bus']},
+  );
   const outcome =
     names.length > 0 && isOpen(exists)
       ? {...found, ...unfed(proof, found)}

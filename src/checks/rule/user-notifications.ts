@@ -106,7 +106,13 @@ export const check = defineCheck({
       const late = fed.flatMap((rule) => lateOf(proof, rule));
       if (nobodyMisses(proof)) return late;
       if (gate.state !== 'passes')
-        return [fromGate(gate, {passed: '', blocked: ''}, {resource: answer.arn, key: 'configurations'})];
+        return [
+          fromGate(
+            gate,
+            {asks: 'User Notifications notifies a declared recipient', passed: '', blocked: ''},
+            {resource: answer.arn, key: 'configurations'},
+          ),
+        ];
       return [
         ...late,
         ...fed.flatMap((rule) => rule.contacts.flatMap((contact) => outcomeOf(proof, answer, rule, contact))),
@@ -160,18 +166,19 @@ function outcomeOf(
     ...(personal ? {hop: 'subscription' as const} : {}),
     ...(recipient === null ? {} : {at: ['recipients', recipient] as const}),
   };
+  const asks = `User Notifications notifies ${whom} of IAM changes`;
   const blocked = `User Notifications does not notify ${whom} of IAM changes`;
   if (managed.enabled.state === 'blocks')
     return [
       {
         ...{...about, hop: 'rule', resource: rule.arn},
-        ...fromGate(managed.enabled, {passed: '', blocked}),
+        ...fromGate(managed.enabled, {asks, passed: '', blocked}),
         ...byHand(managedAgain(rule, managed.rule.Name)),
       },
     ];
   const outcome = fromGate(
     every(gate, contact.gate),
-    {passed: `${configuration.name} notifies ${whom}.`, blocked},
+    {asks, passed: `${configuration.name} notifies ${whom}.`, blocked},
     about,
   );
   if (outcome.status === 'fail') return [{...outcome, ...remedyOf(fed, contact)}];

@@ -36,10 +36,10 @@ export function isOurs({context}: Proof, {kind}: Outsider): boolean {
   return context.account === null && kind === 'account';
 }
 
-/** `everyone may sns:Publish (statement "open")`. */
+/** `everyone is allowed to call sns:Publish (statement "open")`. */
 export function outsiderWords({kind, principal, via, actions, statements}: Outsider): string {
   const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
   const how = via === null ? '' : ` through ${via}`;
   const names = statements.length === 0 ? '' : ` (${statements.map(statementName).join(', ')})`;
-  return `${who}${how} may ${actions.join(', ')}${names}`;
+  return `${who}${how} is allowed to call ${actions.join(', ')}${names}`;
 }

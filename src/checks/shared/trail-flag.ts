@@ -33,14 +33,14 @@ export function declaredFlag(proof: Proof, {declared, key, observed, passed, fai
       return {
         ...about,
         status: 'unknown',
-        message: `Could not be determined: CloudTrail did not return it for ${trail.Name}.`,
+        message: `It could not be determined whether ${trail.Name} has \`${key}: ${String(declared)}\`: CloudTrail did not return it.`,
       };
     if (found === declared) return {...about, status: 'pass', message: `${trail.Name} ${passed}.`};
     if (found === stronger) return {...about, status: 'pass', message: `${trail.Name} has more than is declared.`};
     return {
       ...about,
       status: 'fail',
-      message: `${failed}: ${trail.Name} has ${String(found)}, and ${wants} ${String(declared)}.`,
+      message: `${failed}: ${trail.Name} has \`${key}: ${String(found)}\`, and ${wants} ${String(declared)}.`,
     };
   });
 }

@@ -50,6 +50,7 @@ export const check = defineCheck({
       const outcome = fromGate(
         every(storage.writable, storage.requesterPays),
         {
+          asks: `CloudTrail may write to ${storage.bucket}`,
           passed: storage.provenByDelivery
             ? `${storage.bucket} cannot be read in full; a fresh delivery proves that CloudTrail may write to it.`
             : `CloudTrail may write to ${storage.bucket}.`,

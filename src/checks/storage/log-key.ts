@@ -45,6 +45,7 @@ export const check = defineCheck({
       const outcome = fromGate(
         storage.key.gate,
         {
+          asks: `CloudTrail may use the key of ${trail.Name}`,
           passed: `CloudTrail may use the key of ${trail.Name}.`,
           blocked: 'The evidence behind alerts is lost: log files cannot be encrypted',
         },

@@ -65,7 +65,7 @@ export const check = defineCheck({
       const outcome =
         gate.state === 'passes'
           ? listening(proof, channel, about)
-          : fromGate(gate, {passed: '', blocked: 'Alerts do not reach the chat channel'}, about);
+          : fromGate(gate, {asks: ASKS, passed: '', blocked: 'Alerts do not reach the chat channel'}, about);
       // Whoever is alerted by another road misses nothing here.
       if (outcome.status === 'pass') return outcome;
       return {
@@ -83,6 +83,8 @@ function onlyTopic({chain}: Proof): string | null {
   return topic === undefined || others.length > 0 ? null : topic;
 }
 
+const ASKS = 'alerts reach the chat channel';
+
 /** It is there and enabled: is it where the alerts are? */
 function listening(
   {chain}: Proof,
@@ -99,6 +101,7 @@ function listening(
     return fromGate(
       open.confirmed,
       {
+        asks: ASKS,
         passed: `The chat channel ${arn} listens to ${open.topicArn}.`,
         blocked: `Alerts do not reach the chat channel: the subscription of the chat service to ${open.topicArn} does not work`,
       },
@@ -106,12 +109,12 @@ function listening(
     );
   }
   const unread = topics.find(({listGate}) => listGate.state === 'unknown');
-  if (unread !== undefined) return fromGate(unread.listGate, {passed: '', blocked: ''}, about);
+  if (unread !== undefined) return fromGate(unread.listGate, {asks: ASKS, passed: '', blocked: ''}, about);
   const listed = configuration?.SnsTopicArns ?? [];
   const found = topics.filter(({arn: topic}) => listed.includes(topic)).map((topic) => topic.arn);
   const message =
     found.length > 0
       ? `Alerts do not reach the chat channel: it lists ${found.join(', ')}, to which the chat service is not subscribed.`
-      : `Alerts do not reach the chat channel: it lists ${listed.length === 0 ? 'no topic' : listed.join(', ')}, and not the topic that alerts go to.`;
+      : `Alerts do not reach the chat channel: ${listed.length === 0 ? 'it has no topic' : `its topics are ${listed.join(', ')}, and alerts go to none of them`}.`;
   return {...about, status: 'fail', observed: [...listed], message};
 }

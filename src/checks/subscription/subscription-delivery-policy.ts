@@ -48,7 +48,7 @@ export const check = defineCheck({
           {
             ...about,
             status: 'unknown',
-            message: `Could not be determined: the delivery policy of ${name} is not JSON.`,
+            message: `It could not be determined whether SNS retries ${name}: the delivery policy of its subscription is not JSON.`,
           },
         ];
       }

@@ -93,7 +93,11 @@ export const check = defineCheck({
       const room = roomsOf(proof, subscribed);
       const outcome = fromGate(
         every(endpoint.gate, ...room.map(({gate}) => gate)),
-        {passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription`},
+        {
+          asks: `alerts to ${name} get from SNS to it`,
+          passed: `SNS reaches ${name}.`,
+          blocked: `Alerts to ${name} are lost behind its subscription`,
+        },
         {...subscribed.about, ...concernsOf(endpoint.queue), observed: {endpoint: row.Endpoint}},
       );
       const spoils = [endpoint, ...room].flatMap((one) => one.spoils ?? [])[0];

@@ -65,7 +65,11 @@ export const check = defineCheck({
       if (filter.kind === 'unknown' && filter.gate.state === 'blocks') return [];
       const outcome = fromGate(
         filter.gate,
-        {passed: `The filter policy of ${name} lets every alert through.`, blocked: `No IAM change alerts ${name}`},
+        {
+          asks: `the filter policy of ${name} lets every alert through`,
+          passed: `The filter policy of ${name} lets every alert through.`,
+          blocked: `No IAM change alerts ${name}`,
+        },
         {...about, observed: filter.kind === 'attributes' ? filter.text : null},
       );
       return weighedFor(proof, subscribed.index, outcome, 'critical');

@@ -1,4 +1,5 @@
 import type {Baseline} from '../../baseline/schema/schema.js';
+import {parseArn} from '../../delivery/arn.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {newRuleBlanks} from '../shared/remedy/new-rule.js';
 import {nameOfRecipient} from '../shared/recipients.js';
@@ -39,7 +40,8 @@ export const check = defineCheck({
   evaluate(proof) {
     const {TOPIC_ARN: topic} = newRuleBlanks(proof);
     return judge(proof.context.baseline.recipients).map((outcome) =>
-      topic === undefined ? outcome : {...outcome, blanks: {TOPIC_ARN: topic}},
+      // The command is of the Region of the topic: another one does not know it.
+      topic === undefined ? outcome : {...outcome, region: parseArn(topic)?.region ?? null, blanks: {TOPIC_ARN: topic}},
     );
   },
 });

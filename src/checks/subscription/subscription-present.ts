@@ -171,7 +171,7 @@ function absence(
     return {
       ...about,
       status: 'unknown',
-      message: `Could not be determined: the variable that holds the endpoint of ${name} was not looked up.`,
+      message: `It could not be determined whether ${name} is subscribed: the environment variable that holds its endpoint was not read.`,
     };
   }
   for (const {listGate} of candidates) {
@@ -206,7 +206,7 @@ function absence(
   const spoken = candidates.every((one) => one !== declared && isOthers(one));
   const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
   const advice = spoken
-    ? 'Others are subscribed there, and nobody declared them: reconcile does not change that topic and makes one of its own.'
+    ? 'Others are subscribed there who are not declared, so reconcile does not change that topic and creates one of its own.'
     : `Subscribe ${place === '' ? 'it' : name}.${confirm}`;
   const account = context.account === null ? '' : ` in ${context.account}`;
   return {

@@ -47,6 +47,7 @@ export const check = defineCheck({
         return [{...about, status: 'fail', severity: 'info', message}];
       }
       const words = {
+        asks: `alerts that SNS cannot deliver to ${name} are kept`,
         passed: `Alerts that SNS cannot deliver to ${name} are kept.`,
         blocked: `An alert that SNS cannot deliver to ${name} is dropped, though the subscription names a dead-letter queue`,
       };

@@ -100,8 +100,8 @@ function onlyStrangers(context: Context, topic: TopicAnswer, reached: boolean): 
       observed: names,
       remedy: LIST,
       message: reached
-        ? `Alerts also go to ${few}${more}, which nobody declared, through a topic without a declared recipient.`
-        : `${few}${more} would get alerts, and nobody declared them: no alert reaches the topic now, which has no declared recipient.`,
+        ? `Alerts also go to receivers that are not declared, through a topic without a declared recipient: ${few}${more}.`
+        : `${few}${more} would get alerts, without being declared: no alert reaches the topic now, which has no declared recipient.`,
     },
   ];
 }
@@ -206,7 +206,7 @@ function judge(
     status: 'fail',
     severity: WEIGHT[wish],
     message: reached
-      ? `Alerts also go to ${name}, which nobody declared.`
-      : `${name} is subscribed to the topic, and nobody declared it. No alert reaches the topic now. As soon as one does, ${name} gets it, too.`,
+      ? `Alerts also go to ${name}, which is not declared in the baseline.`
+      : `${name} is subscribed to the topic, and is not declared. No alert reaches the topic now. As soon as one does, ${name} gets it, too.`,
   };
 }

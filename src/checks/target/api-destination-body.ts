@@ -1,3 +1,4 @@
+import {targetWords} from '../../delivery/hops/target.js';
 import {blanksOfTarget} from '../shared/remedy/blanks.js';
 import {BODY} from '../../delivery/hops/receiver/api-destination.js';
 import type {Part} from '../../delivery/hops/end.js';
@@ -61,18 +62,19 @@ export const check = defineCheck({
             ...about,
             status: 'fail',
             severity: 'info',
-            message: `Target ${id} sends the EventBridge event unchanged to a service that this tool does not know: whether the service accepts it was not checked. Many services accept only their own format.`,
+            message: `Alerts of ${targetWords(id)} are EventBridge events as they are, sent to a service that this tool does not know: whether the service accepts them was not checked. Many services accept only their own format.`,
           },
         ];
       const passed = isKnown
-        ? `The service behind target ${id} shows what it is sent.`
-        : `What target ${id} sends names the call. The service behind it is not known to this tool.`;
-      const blocked = `Alerts are handed over and nobody sees them: target ${id} sends what the service does not show`;
+        ? `The service shows what ${targetWords(id)} sends.`
+        : `What ${targetWords(id)} sends names the call. The service behind it is not known to this tool.`;
+      const asks = `the service shows what ${targetWords(id)} sends`;
+      const blocked = `The service behind the API destination does not show the alerts of ${targetWords(id)}`;
       const some = whySome(body);
       const outcome: Outcome =
         body.gate.state === 'passes' && some !== null
           ? {...about, status: 'fail', severity: 'high', message: `Some alerts would not be shown: ${some}.`}
-          : fromGate(body.gate, {passed, blocked}, about);
+          : fromGate(body.gate, {asks, passed, blocked}, about);
       // The method is the destination's own, and no input mends it.
       const {remedy} = body;
       const method = remedy !== undefined && 'todo' in remedy && remedy.action === 'UpdateApiDestination';

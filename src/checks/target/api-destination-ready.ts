@@ -1,3 +1,4 @@
+import {targetWords} from '../../delivery/hops/target.js';
 import {blanksOfTarget} from '../shared/remedy/blanks.js';
 import {every} from '../../delivery/gate.js';
 import {fails} from '../../delivery/hops/end.js';
@@ -43,8 +44,9 @@ export const check = defineCheck({
       const outcome = fromGate(
         every(...gates),
         {
-          passed: `The API destination of target ${id} is ready.`,
-          blocked: `Alerts are not handed over: the API destination of target ${id} does not accept them`,
+          asks: `the API destination of ${targetWords(id)} is ready`,
+          passed: `The API destination of ${targetWords(id)} is ready.`,
+          blocked: `EventBridge cannot send to the API destination of ${targetWords(id)}`,
         },
         {
           resource: end.resource,

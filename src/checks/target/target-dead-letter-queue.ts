@@ -1,3 +1,4 @@
+import {targetWords} from '../../delivery/hops/target.js';
 import {parseArn, queueUrl} from '../../delivery/arn.js';
 import {awsCommand} from '../../delivery/command.js';
 import {keepsAll, reviveOf, type QueueAnswer} from '../../delivery/hops/receiver/queue.js';
@@ -68,12 +69,12 @@ export const check = defineCheck({
                 ...about,
                 status: 'fail',
                 severity: 'info',
-                message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue.`,
+                message: `Alerts that fail are dropped: ${targetWords(target.Id)} has no dead-letter queue.`,
               }
             : {
                 ...about,
                 status: 'fail',
-                message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue, and ${declared} is declared.`,
+                message: `Alerts that fail are dropped: ${targetWords(target.Id)} has no dead-letter queue, and the baseline declares ${declared}.`,
               },
         ];
       }
@@ -82,13 +83,14 @@ export const check = defineCheck({
         outcomes.push({
           ...about,
           status: 'fail',
-          message: `Failed alerts go where nobody looks: the dead-letter queue of target ${target.Id} is ${deadLetter.arn}.`,
+          message: `Failed alerts go to another queue than declared: ${targetWords(target.Id)} has the dead-letter queue ${deadLetter.arn}, and the baseline declares ${declared}.`,
         });
       }
       const works = fromGate(
         deadLetter.gate,
         {
-          passed: `The dead-letter queue of target ${target.Id} admits the rule.`,
+          asks: `the dead-letter queue of ${targetWords(target.Id)} accepts what the rule sends`,
+          passed: `The dead-letter queue of ${targetWords(target.Id)} admits the rule.`,
           blocked: 'Alerts that fail are dropped: the dead-letter queue does not accept them',
           disputed: 'The dead-letter queue may refuse the rule',
         },

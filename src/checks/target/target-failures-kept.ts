@@ -46,6 +46,7 @@ export const check = defineCheck({
               if (failures === null) return [];
               const name = nameOfRecipient(recipient);
               const words = {
+                asks: `what ${name} fails on is kept`,
                 passed: `What ${name} fails on goes to ${failures.to ?? ''}.`,
                 blocked: `Alerts on which ${name} fails are dropped`,
               };

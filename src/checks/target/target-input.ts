@@ -1,3 +1,4 @@
+import {targetWords} from '../../delivery/hops/target.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import type {Proof} from '../../delivery/proof.js';
 import {makesAlert} from '../../delivery/route/chain.js';
@@ -59,8 +60,9 @@ export const check = defineCheck({
       const outcome = fromGate(
         alert.gate,
         {
-          passed: `Target ${target.Id} sends alerts that name the call.`,
-          blocked: `${rule.answer.rule.Name} sends no usable alert`,
+          asks: `alerts of ${targetWords(target.Id)} of ${rule.answer.rule.Name} say which call was made`,
+          passed: `Alerts of ${targetWords(target.Id)} say which call was made.`,
+          blocked: `Alerts of ${rule.answer.rule.Name} do not say which call was made`,
         },
         about,
       );
@@ -74,6 +76,6 @@ export const check = defineCheck({
 /** Reconcile replaces an input that somebody wrote only where the baseline declares the form of the message. */
 function byHand(proof: Proof, rule: string, target: string): Pick<Outcome, 'remediation'> {
   if (proof.source.declares(['rule', 'message'])) return {};
-  const text = `Correct the input of target ${target} of ${rule}, or declare rule.message in the baseline to have reconcile replace it.`;
+  const text = `Correct the input of the target "${target}" of ${rule}. To let reconcile replace it, declare \`rule.message\` in the baseline.`;
   return {remediation: {by: 'human', text}};
 }

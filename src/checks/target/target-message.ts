@@ -1,3 +1,4 @@
+import {targetWords} from '../../delivery/hops/target.js';
 import {chatWords, putChatInput} from '../../delivery/message/chat/input.js';
 import {asText} from '../../delivery/command.js';
 import {isChatEndpoint} from '../../delivery/message/index.js';
@@ -77,7 +78,7 @@ export const check = defineCheck({
       if (declared !== null) {
         outcomes.push(
           declared === form
-            ? {...about, status: 'pass', message: `Target ${target.Id} sends alerts in the declared form.`}
+            ? {...about, status: 'pass', message: `Alerts of ${targetWords(target.Id)} are in the declared form.`}
             : {
                 ...about,
                 severity: 'medium',

@@ -1,4 +1,5 @@
 /** `checks/target/` holds the checks of rule targets: what is sent, to what, and what becomes of a failure. */
+import {targetWords} from '../../delivery/hops/target.js';
 import {parseArn} from '../../delivery/arn.js';
 import {asText} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
@@ -58,9 +59,10 @@ export const check = defineCheck({
       const judged = fromGate(
         node.entry,
         {
+          asks: `alerts leave ${rule.answer.rule.Name} through ${targetWords(target.Id)}`,
           passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
-          blocked: `Alerts do not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
-          disputed: `Alerts may not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
+          blocked: `Alerts do not leave ${rule.answer.rule.Name} through ${targetWords(target.Id)}`,
+          disputed: `Alerts may not leave ${rule.answer.rule.Name} through ${targetWords(target.Id)}`,
         },
         {
           resource: target.Arn,

@@ -92,6 +92,7 @@ export const check = defineCheck({
           };
           const part = worstPart(end.parts);
           const words = {
+            asks: `${name} takes alerts from ${rule.answer.rule.Name}`,
             passed: `${name} takes alerts from ${rule.answer.rule.Name}.`,
             blocked: `Alerts of ${rule.answer.rule.Name} are lost at ${name}`,
             disputed: `${name} may refuse alerts of ${rule.answer.rule.Name}`,

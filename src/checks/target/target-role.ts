@@ -1,3 +1,4 @@
+import {targetWords} from '../../delivery/hops/target.js';
 import {parseArn} from '../../delivery/arn.js';
 import {shellWord} from '../../delivery/command.js';
 import type {RoleAnswer} from '../../delivery/hops/access/role.js';
@@ -55,9 +56,10 @@ export const check = defineCheck({
       const outcome = fromGate(
         role.gate,
         {
-          passed: `The role of target ${target.Id} is trusted and allowed.`,
-          blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not work`,
-          disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not work`,
+          asks: `the role of ${targetWords(target.Id)} of ${rule.answer.rule.Name} works`,
+          passed: `The role of ${targetWords(target.Id)} is trusted and allowed.`,
+          blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of ${targetWords(target.Id)} does not work`,
+          disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of ${targetWords(target.Id)} may not work`,
         },
         {
           resource: role.arn,
@@ -90,7 +92,7 @@ function remedyOf(
   if (exists.state === 'blocks')
     return {
       remedy: {
-        say: 'Name a role of this account in the target that exists. To create this one:',
+        say: 'Name an existing role of this account in the target. To create this one:',
         run: [
           'aws iam create-role --role-name ROLE_NAME --assume-role-policy-document file://trust.json',
           'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',

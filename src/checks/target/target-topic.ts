@@ -53,7 +53,8 @@ export const check = defineCheck({
       // Where alarms are enough and do the work, nobody needs to know where it leads.
       const spared = wanted === null && !rule.declared && intact && proof.context.baseline.alerts === 'noticed';
       if (!isOpen(rule.listGate) && spared) return [];
-      if (!isOpen(rule.listGate)) return fromGate(rule.listGate, {passed: '', blocked: ''}, about);
+      const asks = `${answer.rule.Name} leads to ${wanted ?? 'a declared recipient'}`;
+      if (!isOpen(rule.listGate)) return fromGate(rule.listGate, {asks, passed: '', blocked: ''}, about);
       const arns = rule.targets.map((target) => target.answer.target.Arn);
       const whole = leads(rule, wanted);
       if (whole || (served && !rule.declared && leadsToEnd(rule)))
@@ -66,8 +67,8 @@ export const check = defineCheck({
       const doubt = openEnds(rule)[0];
       // Nobody declared that it leads anywhere, and another road brings the alerts, or is to bring them.
       if (wanted === null && !rule.declared && (intact || alarmsDo(proof))) return [];
-      if (doubt !== undefined) return fromGate(doubt, {passed: '', blocked: ''}, {...about, observed: arns});
-      const fact = without(proof.context, arns, wanted);
+      if (doubt !== undefined) return fromGate(doubt, {asks, passed: '', blocked: ''}, {...about, observed: arns});
+      const fact = without(arns, wanted);
       const open = perhapsIntact(proof);
       // It is not known whether anybody needs this rule to lead anywhere.
       if (open !== null && wanted === null)
@@ -124,7 +125,7 @@ function remedy(proof: Proof, {answer: {rule, region}, targets}: RuleNode, decla
   const ofTopics = 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.';
   if (more.length === 0) return {say: ofTopics};
   return {
-    say: 'Make the declared recipients that a rule reaches directly targets of the rule. What they have to admit is said of them then.',
+    say: 'Add each declared recipient that a rule can reach directly as a target of the rule. The next check then says which permissions it needs.',
     run: more.map(({public: name, protocol}, at) =>
       put(`Id=${ids[at] ?? ''},Arn=${parseArn(name) === null ? 'RECIPIENT_ARN' : name}${byRole(protocol)}`),
     ),
@@ -155,12 +156,15 @@ function targetsThemselves({baseline}: Context): readonly Recipient[] {
 }
 
 /** What the targets are, where none leads to the declared topic, or to a declared recipient. */
-function without(context: Context, arns: readonly string[], wanted: string | null): string {
+function without(arns: readonly string[], wanted: string | null): string {
   if (arns.length === 0) return 'it has no target';
-  if (wanted !== null) return `its targets lead to ${arns.join(', ')} and not to ${wanted}`;
-  return targetsThemselves(context).length > 0
-    ? `its targets are ${arns.join(', ')}, and none of them is a declared recipient or leads to one`
-    : `its targets lead to ${arns.join(', ')}, where none of them is subscribed`;
+  const all = arns.join(', ');
+  if (wanted !== null)
+    return `its ${arns.length === 1 ? `only target is ${all}` : `targets are ${all}`}, and not ${wanted}`;
+  const topic = 'a topic to which one is subscribed';
+  return arns.length === 1
+    ? `its only target, ${all}, is neither a declared recipient nor ${topic}`
+    : `none of its targets (${all}) is a declared recipient or ${topic}`;
 }
 
 function targetsBehind(rule: RuleNode): TargetNode[] {

@@ -121,7 +121,7 @@ export const check = defineCheck({
               }
             : {
                 ...found,
-                message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which nobody declared.`,
+                message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which is not declared in the baseline.`,
               };
         }),
       ];

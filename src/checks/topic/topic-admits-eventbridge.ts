@@ -74,7 +74,12 @@ export const check = defineCheck({
         if (topic.listGate.state === 'unknown') return [];
         const read = {op: 'sns:GetTopicAttributes', region: topic.region, params: {TopicArn: topic.arn}} as const;
         const gate = topic.exists.state === 'vouched' ? topic.exists : unreadable(read, topic.attributes);
-        return weighed(proof, {declared}, fromGate(gate, {passed: '', blocked: ''}, about), 'critical');
+        return weighed(
+          proof,
+          {declared},
+          fromGate(gate, {asks: 'EventBridge may publish to the topic', passed: '', blocked: ''}, about),
+          'critical',
+        );
       }
       return edges.flatMap((edge): readonly Outcome[] => {
         // A target with a role publishes as that role; its rights are the target's matter.
@@ -84,8 +89,9 @@ export const check = defineCheck({
         const outcome = fromGate(
           edge.target.admission.gate,
           {
+            asks: `EventBridge may publish to the topic for ${Name}`,
             passed: `The topic policy lets EventBridge publish for ${Name}.`,
-            blocked: `The topic refuses what ${Name} sends`,
+            blocked: `EventBridge may not publish the alerts of ${Name} to the topic`,
           },
           {
             ...about,

@@ -41,6 +41,7 @@ export const check = defineCheck({
       const outcome = fromGate(
         asked.length === 0 ? topic.protection : every(...asked.map(({gate}) => gate)),
         {
+          asks: 'the topic drops or masks alerts',
           passed: 'No data protection policy drops or masks alerts.',
           blocked: 'Alerts are dropped, or do not say who did what',
         },

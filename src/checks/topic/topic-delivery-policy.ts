@@ -57,7 +57,8 @@ export const check = defineCheck({
           {
             ...about,
             status: 'unknown',
-            message: 'Could not be determined: the delivery policy of the topic is not JSON.',
+            message:
+              'It could not be determined whether SNS retries web endpoints: the delivery policy of the topic is not JSON.',
           },
         ];
       if (weakness === null) return [{...about, status: 'pass', message: 'The topic retries web endpoints.'}];

@@ -61,7 +61,14 @@ export const check = defineCheck({
           attributes.status === 'unreadable' && topic.exists.state === 'unknown'
             ? topic.exists
             : unknown(hidden, withheldDoubt(attributesOf(topic.arn, topic.region)));
-        return [{...about, status: 'unknown', message: `Could not be determined: ${reason}.`, doubt}];
+        return [
+          {
+            ...about,
+            status: 'unknown',
+            message: `It could not be determined whether the topic uses ${declared}: ${reason}.`,
+            doubt,
+          },
+        ];
       }
       const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, topic.region);
       if (same === 'yes')

@@ -58,7 +58,11 @@ export const check = defineCheck({
           text: `  aws sns set-topic-attributes --region ${topic.region} --topic-arn ${shellWord(topic.arn)} --attribute-name MaximumMessageSize --attribute-value 262144`,
         };
         if (gate.state === 'blocks') {
-          const words = {passed: '', blocked: `IAM changes alert nobody: the topic refuses what ${Name} sends`};
+          const words = {
+            asks: `the topic takes what ${Name} sends`,
+            passed: '',
+            blocked: `IAM changes alert nobody: the topic accepts no alert of ${Name}`,
+          };
           return weighed(proof, {declared}, {...fromGate(gate, words, {...about, key}), remediation}, 'critical');
         }
         if (spoils === null) return [];

@@ -62,7 +62,7 @@ export const check = defineCheck({
           status: 'unknown',
           resource: name,
           declared: name,
-          message: 'Could not be determined: without the account the ARN of the topic is not known.',
+          message: 'It could not be determined whether the topic exists: without the account its ARN is not known.',
         },
       ];
     }
@@ -89,6 +89,7 @@ function presence(topic: TopicAnswer, proof: Proof): Outcome {
   const outcome = fromGate(
     gate,
     {
+      asks: `the topic ${topic.arn} exists`,
       passed: `The topic ${topic.arn} exists.`,
       blocked: intact ? 'Delivery is intact, but not by this topic' : 'IAM changes alert nobody through this topic',
     },

@@ -31,7 +31,11 @@ export const check = defineCheck({
       if (topic.attributes.status !== 'known' && topic.standard.state === 'passes') return [];
       const outcome = fromGate(
         topic.standard,
-        {passed: 'It is a standard topic.', blocked: 'IAM changes alert nobody through this topic'},
+        {
+          asks: 'it is a standard topic',
+          passed: 'It is a standard topic.',
+          blocked: 'IAM changes alert nobody through this topic',
+        },
         {resource: topic.arn, region: topic.region},
       );
       return weighed(proof, {declared}, outcome, 'critical');

@@ -41,7 +41,11 @@ export const check = defineCheck({
         ...spare(trail.TrailARN, judged.redundant),
       };
       if (observed === null)
-        return {...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not return it.'};
+        return {
+          ...about,
+          status: 'unknown',
+          message: `It could not be determined whether ${trail.Name} includes global service events: CloudTrail did not return it.`,
+        };
       if (observed || !declared)
         return {...about, status: 'pass', message: `${trail.Name} includes global service events.`};
       return {

@@ -31,7 +31,11 @@ export const check = defineCheck({
     return judged.trails.map((trail): Outcome => {
       const outcome = fromGate(
         trail.logging,
-        {passed: `${trail.trail.Name} is logging.`, blocked: 'No IAM call reaches EventBridge through this trail'},
+        {
+          asks: `${trail.trail.Name} is logging`,
+          passed: `${trail.trail.Name} is logging.`,
+          blocked: 'No IAM call reaches EventBridge through this trail',
+        },
         {
           resource: trail.trail.TrailARN,
           region: trail.home,

@@ -43,7 +43,13 @@ export const check = defineCheck({
     const bucket = context.baseline.trail.bucket === undefined ? {} : {BUCKET: context.baseline.trail.bucket};
     if (trails.listed.status === 'unreadable') {
       const gate = unreadable(trails.read, trails.listed);
-      return [fromGate(gate, {passed: '', blocked: ''}, {region, resource: name ?? null})];
+      return [
+        fromGate(
+          gate,
+          {asks: `${name === undefined ? 'a trail' : `the trail ${name}`} records ${region}`, passed: '', blocked: ''},
+          {region, resource: name ?? null},
+        ),
+      ];
     }
     const reaching = trails.trails.filter((trail) => isOpen(trail.reaches));
     if (name !== undefined) {
@@ -54,6 +60,7 @@ export const check = defineCheck({
           fromGate(
             found.reaches,
             {
+              asks: `the trail ${name} records ${region}`,
               passed: `The trail ${name} records ${region}.`,
               blocked: 'No IAM call reaches EventBridge through this trail',
             },

@@ -90,7 +90,7 @@ export const check = defineCheck({
         {
           ...about,
           status: 'unknown',
-          message: `Could not be determined: ${doubt.reason}.`,
+          message: `It could not be determined whether ${names} records every required call: ${doubt.reason}.`,
           doubt: doubt.doubt,
         },
       ];

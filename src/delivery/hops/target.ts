@@ -16,6 +16,11 @@ import {unusedRole, type RuleAnswer} from './rule.js';
 /** Of one rule: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
 export const MOST_TARGETS = 5;
 
+/** How sentences name a target: an id is any word, and bare it reads as a part of the sentence ("target alerts has ..."). */
+export function targetWords(id: string): string {
+  return `the target "${id}"`;
+}
+
 /** What a target is retried: left out, EventBridge's own numbers. https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
 export function retriesOf({RetryPolicy}: Target): {readonly attempts: number; readonly 'max-age-seconds': number} {
   const {MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400} = RetryPolicy ?? {};

@@ -15,10 +15,18 @@ export function mistypedPaths(target: TargetInput, envelope: Envelope, fields: E
   if (wrong.length === 0) return null;
   const names = fieldNames(envelope).map((name) => `$.${name}`);
   const words = [...new Set(wrong)].map((path) => {
-    const meant = nearest(path, names);
+    const meant = nearestField(path, names);
     return `${path} is not a field of IAM events${meant === null ? '' : ` (the nearest is ${meant})`}`;
   });
   return words.join('; ');
+}
+
+/** Beside it, or of the same name below `detail`, which is easily left out. A name that is only spelt alike elsewhere is not meant. */
+function nearestField(path: string, names: readonly string[]): string | null {
+  const parentOf = (name: string): string => name.slice(0, name.lastIndexOf('.')).toLowerCase();
+  const beside = names.filter((name) => parentOf(name) === parentOf(path));
+  const below = path.replace(/^\$\./, '$.detail.').toLowerCase();
+  return nearest(path, beside) ?? names.find((name) => name.toLowerCase() === below) ?? null;
 }
 
 function usedPaths({InputPath, InputTransformer}: TargetInput): readonly string[] {

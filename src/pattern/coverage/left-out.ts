@@ -39,7 +39,7 @@ export function leftOut(
   const of = `the ${String(calls.length)} required ${calls.length === 1 ? 'call' : 'calls'}`;
   if (never.length === calls.length) {
     const miss = nearestMiss(pattern, envelope, calls);
-    const why = miss === null ? '' : `: ${miss.fields.map(({words}) => words).join('. ')}`;
+    const why = miss === null ? '' : `. ${miss.fields.map(({words}) => words).join('. ')}`;
     const path = miss?.fields.length === 1 ? (miss.fields[0]?.path ?? null) : null;
     const what = calls.length === 1 ? 'does not match the one required call' : `matches none of ${of}`;
     return {calls: lost, all: true, path, words: `${what}${why}`};

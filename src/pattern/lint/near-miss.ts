@@ -64,7 +64,7 @@ export function nearestMiss(pattern: Pattern, envelope: Envelope, calls: readonl
   if (nearest === undefined) return null;
   const fields = nearest.stopping.map((stopper) => judge.field(stopper));
   const mended = judge.coverage(judge.mend(nearest.combination));
-  const facts = sentences(fields);
+  const facts = fields.map(({words}) => `${words}.`).join(' ');
   return {fields, mended, words: `${facts} ${mendedWords(mended, fields)}`, facts};
 }
 
@@ -73,16 +73,16 @@ function distance(stopping: readonly Condition[]): number {
   return 2 * stopping.length + Number(stopping.some(({path}) => path === 'source'));
 }
 
-function sentences(fields: readonly StoppingField[]): string {
-  return fields.map(({words}) => `${words}.`).join(' ');
-}
-
 function mendedWords({always, sometimes, of}: NearestMiss['mended'], fields: readonly StoppingField[]): string {
   const named = (some: readonly StoppingField[]): string => listed(some.map(({path}) => codeWords(path)));
   const right = fields.filter(canBeRight);
   const out = fields.filter((field) => !canBeRight(field));
+  // "With it corrected" would leave open which of two values is the right one.
+  const has: unknown = fields.length === 1 ? right[0]?.has : null;
+  const value: unknown = Array.isArray(has) && has.length === 1 ? has[0] : null;
+  const how = typeof value === 'string' ? codeWords(value) : `${named(right)} corrected`;
   const change = [
-    ...(right.length === 0 ? [] : [`With ${named(right)} corrected`]),
+    ...(right.length === 0 ? [] : [`With ${how}`]),
     ...(out.length === 0 ? [] : [`${right.length === 0 ? 'Without' : 'without'} ${named(out)}`]),
   ].join(' and ');
   if (always === of) return `${change} it would match every required call.`;
@@ -157,11 +157,15 @@ class Judge {
 
   private words(stopper: Condition, has: StoppingField['has'], meant: StoppingField['meant']): string {
     const field = codeWords(stopper.path);
-    if (has === 'calls') return `${field} is expected to be ${demandWords(stopper)}; ${namesWords(stopper, meant)}`;
+    if (has === 'calls')
+      return `The pattern requires ${field} to be ${demandWords(stopper)}, but ${namesWords(stopper, meant)}`;
     const held = typeof has === 'string' ? [] : (has as readonly Leaf[]);
     const demand = askedWords(stopper, held);
-    const asked = demand === 'no value' ? `${field} must not be there` : `${field} is expected to be ${demand}`;
-    return `${asked}; ${this.hasWords(stopper, has, meant)}`;
+    const asked =
+      demand === 'no value'
+        ? `The pattern requires that there is no ${field}`
+        : `The pattern requires ${field} to be ${demand}`;
+    return `${asked}, but ${this.hasWords(stopper, has, meant)}`;
   }
 
   private hasWords(stopper: Condition, has: StoppingField['has'], meant: StoppingField['meant']): string {

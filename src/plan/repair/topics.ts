@@ -155,5 +155,5 @@ export function othersOn({chain, context}: Proof, topic: TopicAnswer): readonly 
 
 /** What a person has to decide of them. */
 export function othersWords({arn}: TopicAnswer, others: readonly string[]): string {
-  return `${others.join(', ')} would get the alerts too, who ${others.length === 1 ? 'is' : 'are'} subscribed to ${arn} and not declared: declare them, allow them with unexpected-recipients, or let the topic be another one`;
+  return `${others.join(', ')} would get the alerts too: ${others.length === 1 ? 'it is' : 'they are'} subscribed to ${arn}, and not declared. Declare ${others.length === 1 ? 'it' : 'them'}, set \`unexpected-recipients: allow\`, or declare another topic`;
 }

@@ -57,6 +57,7 @@ export function besideWhatWorks({proof}: Planning): string {
 export function besideOthers({proof}: Planning): string {
   const [first, ...more] = otherReceivers(proof).undeclared;
   if (first === undefined) return '';
-  const who = more.length === 0 ? first : `${first} and ${String(more.length)} more`;
-  return ` IAM changes already go to ${who}, which nobody declared. If that is the recipient you mean, declare it in \`recipients\` and plan again: no second road is needed then.`;
+  if (more.length === 0)
+    return ` IAM changes already go to ${first}, which is not declared. If you meant it, declare it in \`recipients\` and plan again: this step is then not needed.`;
+  return ` IAM changes already go to ${String(more.length + 1)} receivers that are not declared, ${first} among them. If you meant one of them, declare it in \`recipients\` and plan again: this step is then not needed.`;
 }

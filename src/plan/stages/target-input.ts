@@ -52,10 +52,10 @@ export function withInput(
   const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
   const how =
     end?.ownForm === true
-      ? `Its input was written by somebody, and has to have the form that ${end.noun} takes: change it by hand.`
-      : `Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
+      ? `This tool did not write its input, which has to have the form that ${end.noun} takes: change it by hand.`
+      : `This tool did not write its input. To let reconcile replace it, declare \`rule.message: ${wanted}\`.`;
   const [before, after] = difference(asJson(now), asJson(end?.ownForm === true ? now : whole));
-  const text = `Target ${now.Id}: ${reason}. ${how}`;
+  const text = `The target "${now.Id}": ${reason}. ${how}`;
   return {next: now, items: [errand('PutTargets', node.answer.arn, rule.bus.region, text, {before, after})]};
 }
 
@@ -77,7 +77,7 @@ function discarded(
   const now = answer.target;
   const at = {Name: name, EventBusName: busName, region: bus.region};
   const command = putChatInput(at, now, {runbook}, subscriptions.length - inChat.length);
-  const say = `Target ${now.Id}: ${lowered(chatWords(verdict.chat))}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
+  const say = `The target "${now.Id}": ${lowered(chatWords(verdict.chat))}. This tool did not write its input. To let reconcile replace it, declare \`rule.message: chat\`; to replace it by hand:`;
   const whole = withChatInput(now, {runbook});
   const [before, after] = difference(asJson(now), asJson(whole));
   return [errand('PutTargets', node.answer.arn, bus.region, asText({say, ...command}), {before, after})];

@@ -216,7 +216,7 @@ export function mendTarget(planning: Planning, rule: DesiredRule, target: Target
   if (fifo && !now.OtherParameters?.includes('SqsParameters')) next = {...next, ...IN_ORDER};
   return next === now
     ? items
-    : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
+    : [...items, putTarget(planning, rule, node, `The target "${now.Id}" is not as declared.`, now, next)];
 }
 
 /** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */

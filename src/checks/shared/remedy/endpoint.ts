@@ -30,7 +30,10 @@ export function queueRemedy(
     const another = set({KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY'});
     // Its policy is AWS's own.
     if (id === 'alias/aws/sqs')
-      return {say: `Nobody can change the policy of ${id}. Give the queue a customer managed key:`, run: [another]};
+      return {
+        say: 'Use a customer managed key for the queue. The policy of an AWS managed key cannot be changed:',
+        run: [another],
+      };
     const of = {'key-id': id, 'policy-name': 'default'};
     return {
       say: `Let ${sender} use the key of the queue, or give the queue another key with the last command:`,

@@ -68,6 +68,7 @@ export function toKnow(
       text: 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.',
     };
   if (vouchable !== undefined) return {by, text: vouchFor(vouchable)};
+  if (reads.some((one) => one.kind === 'malformed')) return {by, text: NOT_UNDERSTOOD};
   return {by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind]};
 }
 
@@ -75,21 +76,24 @@ const WHICH_ORGANIZATION =
   'Declare `organization`, the id of the organization of the account, in the baseline, or grant organizations:DescribeOrganization to the role that runs this check.';
 
 const LET_IT_BE_READ =
-  'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
+  'No resource needs to be changed. Let the role that runs this check read what the message names, then run the check again.';
 
-const ACCEPT = 'or accept it with a waiver that has `unknown: true`.';
-const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change what the message names, ${ACCEPT}`;
+const NOT_UNDERSTOOD =
+  'No resource needs to be changed. AWS answered in a form that this version of iam-alert-guard does not know: use a newer version, or report it.';
+
+const ACCEPT = 'or accept the doubt with a waiver that has `unknown: true`.';
+const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change the setting that the message names, ${ACCEPT}`;
 
 /** What no model reaches is known only to whoever has seen an alert arrive over it (contract, section 5). */
 function vouchFor(resource: string): string {
-  return `No permission is missing: this version does not follow it. If you have seen an alert arrive by it that names the call, say so in the baseline, under \`elsewhere\`: {resource: "${resource}", reason: "..."}. Otherwise lead the alerts by another way, ${ACCEPT}`;
+  return `No permission is missing: this version does not follow this route. If you have seen an alert arrive by it that names the call, vouch for it in the baseline, under \`elsewhere\`: {resource: "${resource}", reason: "..."}. Otherwise send the alerts by another route, ${ACCEPT}`;
 }
 
 const UNDECIDABLE: Readonly<Record<Exclude<DoubtKind, 'unread' | 'disputed-deny'>, string>> = {
   foreign: BEYOND,
-  undocumented: `No permission is missing: AWS's documentation does not settle it. Change what the message names, ${ACCEPT}`,
+  undocumented: `No permission is missing: AWS's documentation does not say how this behaves. Change the setting that the message names, ${ACCEPT}`,
   'not-evaluated': BEYOND,
-  'too-complex': `No permission is missing: it takes more work to decide than this version does. Simplify what the message names, ${ACCEPT}`,
+  'too-complex': `No permission is missing: the setting that the message names is too complex for this version to decide. Simplify it, ${ACCEPT}`,
   open: BEYOND,
 };
 
@@ -107,7 +111,7 @@ export function toSee(
   const what = permissions.join(', ');
   if (fleet === undefined) {
     const needed = what === '' ? '' : ` The role that makes that snapshot needs ${what}.`;
-    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.${needed}`;
+    return `Save a snapshot in account ${owner} (\`iam-alert-guard check --save-snapshot FILE\`) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.${needed}`;
   }
   if (fleet.hubs.includes(owner))
     return `In account ${owner}: let the role ${fleet.role} ${what === '' ? `read ${resource}` : `do ${what}`}. \`iam-alert-guard permissions\` prints all that it needs.`;

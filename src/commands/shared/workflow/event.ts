@@ -96,9 +96,12 @@ function queuedOf(event: WorkflowEvent): PullRequest {
   return {number: Number(number), headSha, baseSha, baseRef: '', fork: false, queued: true, labelled: null};
 }
 
-function notToReview(event: WorkflowEvent): UsageError {
+function notToReview({name}: WorkflowEvent): UsageError {
+  const object = name === 'pull_request_target' ? 'pull_request' : name;
   return new UsageError(
-    `a review in a workflow needs a pull_request or merge_group event, and this is ${event.name || 'none'}`,
+    ['pull_request', 'merge_group'].includes(object)
+      ? `the payload of the event ${name} does not say which pull request it is about (its object ${object} is missing or incomplete)`
+      : `a review in a workflow needs a pull_request or merge_group event, and this is ${name || 'none'}`,
     'trigger',
     [],
     'on a terminal: iam-alert-guard review --base FILE',

@@ -194,7 +194,7 @@ function byGrants(
 const LASTING: ReadonlySet<string> = new Set(['denied', 'foreign', 'not-observed']);
 
 function closedToServices(named: string): Gate {
-  return blocks(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
+  return blocks(`${named} is an AWS managed key, whose policy admits no other service and cannot be changed`);
 }
 
 export function isAlias(named: string): boolean {

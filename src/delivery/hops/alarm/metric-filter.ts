@@ -80,12 +80,12 @@ function whyNone({patterns: cache, account}: Context, {lints, patterns}: Known):
   if (told.length > 0) return told.join('; ');
   const fields = cache.nearestMiss(patterns.possible, account)?.fields ?? [];
   const words = fields.map(({path, demands, has}) => {
-    const asked = `$.${path.replace(/^detail\./, '')} is expected to be ${demands}`;
-    if (has === 'calls') return `${asked}; no required call has such a name`;
-    if (has === 'none') return `${asked}; CloudTrail’s records of IAM calls have no such field`;
+    const asked = `it requires $.${path.replace(/^detail\./, '')} to be ${demands}`;
+    if (has === 'calls') return `${asked}, but no required call has such a name`;
+    if (has === 'none') return `${asked}, but CloudTrail’s records of IAM calls have no such field`;
     const held =
       typeof has === 'string' ? `${has === 'object' ? 'an object' : 'a text'} there` : has.map(String).join(' or ');
-    return `${asked}; CloudTrail’s records of IAM calls have ${held}`;
+    return `${asked}, but CloudTrail’s records of IAM calls have ${held}`;
   });
   return words.length === 0 ? 'no record of a required call fulfils its conditions together' : words.join('; ');
 }

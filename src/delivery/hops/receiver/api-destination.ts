@@ -130,7 +130,7 @@ function rewrite({rule, region}: RuleAnswer, {Id: id}: Target): Remedy {
   const options = {rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json'};
   return todo(
     'PutTargets',
-    `Give target ${id} an input that the service shows (${PAGES}docs/recipes has one for each service), all else as it is:\n  ${awsCommand('events put-targets', region, options)}`,
+    `Give the target "${id}" an input that the service shows (${PAGES}docs/recipes has one for each service), all else as it is:\n  ${awsCommand('events put-targets', region, options)}`,
   );
 }
 

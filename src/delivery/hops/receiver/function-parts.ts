@@ -84,7 +84,7 @@ function deploy({eventRegion}: Context, arn: string, seen: boolean): Remedy {
   const region = parseArn(arn)?.region ?? eventRegion;
   const look = awsCommand('lambda get-function-configuration', region, {'function-name': arn});
   const words = 'Deploy the function, or declare another recipient.';
-  return todo('CreateFunction', seen ? `${words} What it is now:\n  ${look}` : words);
+  return todo('CreateFunction', seen ? `${words} To see its state:\n  ${look}` : words);
 }
 
 /** Another trust policy would cut off whatever else the role serves, so what it has stays. */
@@ -172,9 +172,14 @@ function aliasParts(context: Context, arn: string): readonly Part[] {
     const gate = versionGate(context, region, `${FunctionName}:${version}`);
     if (gate.state !== 'blocks') return {name, gate};
     if (weight >= 1) return {name, gate, remedy};
-    const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
+    const reason = `the alias ${Name} sends ${percent(weight)} of the calls to version ${version}, and ${gate.reason}`;
     return {name, gate: PASSES, spoils: {reason, example: null}, remedy};
   });
+}
+
+/** "20 %". https://docs.aws.amazon.com/lambda/latest/api/API_AliasRoutingConfiguration.html: a share of one. */
+function percent(weight: number): string {
+  return `${String(Math.round(weight * 1000) / 10)} %`;
 }
 
 function versionGate(context: Context, region: string, FunctionName: string): Gate {

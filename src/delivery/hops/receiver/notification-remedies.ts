@@ -15,7 +15,7 @@ export function activate({arn, status}: NotificationConfiguration): Todo {
   return status === 'DELETING'
     ? todo(
         'CreateNotificationConfiguration',
-        `Make another one, with an event rule and a channel. What it is now:\n  ${look}`,
+        `Make another one, with an event rule and a channel. To see its configuration:\n  ${look}`,
       )
     : todo('UpdateEventRule', `None of its event rules is active. Why not, each of them says:\n  ${look}`);
 }

@@ -131,7 +131,7 @@ function endHop(kind: HopKind, {resource, gate, parts}: EndAnswer, recipient: nu
 function ownAccount(rule: RuleAnswer, {Arn}: Target, name: string): Gate {
   return parseArn(Arn)?.account === parseArn(rule.arn)?.account
     ? PASSES
-    : blocks(`EventBridge does not reach a ${name} of another account`);
+    : blocks(`EventBridge does not reach ${name} of another account`);
 }
 
 /** The name that people know it by. */

@@ -72,8 +72,8 @@ function tell(at: EndAt, part: Part): Item {
   // Where it is not a target yet, it is the rule that misses something.
   const there = rule.targets.includes(node);
   const text = there
-    ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${failureOf(part)}.`
-    : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${failureOf(part)}.`;
+    ? `Alerts of ${name} are lost at ${end.noun} (the target "${id}"): ${failureOf(part)}.`
+    : `${end.resource} cannot be made a target of ${name} yet: ${failureOf(part)}.`;
   const next = how ?? 'Fix it by hand, or declare another recipient.';
   return errand(
     action,

@@ -51,7 +51,7 @@ function mend(planning: Planning, at: EndAt): Item[] {
         'PutTargets',
         end.resource,
         rule.answer.region,
-        `Target ${target.Id} of ${rule.answer.rule.Name} cannot be reached: ${entry.reason}. Lead the rule to one that it reaches, in its own account and Region, and declare that one.`,
+        `The target "${target.Id}" of ${rule.answer.rule.Name} cannot be reached: ${entry.reason}. Give the rule a target that it reaches, in its own account and Region, and declare that one.`,
       ),
     ];
   const {calls, told} = cured(planning, at);

@@ -62,7 +62,7 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
       resource: arn,
       text: named
         ? `The declared rule does not exist.${besideWhatWorks(planning)}`
-        : `No rule brings every required call to the recipients.${wanted.why}`,
+        : `No rule that leads to the recipients matches every required call.${wanted.why}`,
       before: null,
       after: row,
       fact: change(planning, read, [{Name: name}], row),
@@ -92,14 +92,13 @@ function switchedOff({proof}: Planning, topic: TopicAnswer, repair: Repair | nul
 
 /** Why no rule can be made now, and what to do; null where one can. */
 function whyNoTarget(planning: Planning, rule: DesiredRule, topic: TopicAnswer): string | null {
-  const lead = 'A rule without a target alerts nobody';
   if (!needsTopic(planning.proof.chain))
     return canBeLed(planning, rule)
       ? null
-      : `${lead}, and this tool cannot make any of the declared recipients its target as they are now: correct what other findings say of them, or make the rule and its target by hand.`;
+      : 'No rule is created yet, because no declared recipient can be its target. First do the other steps about the recipients, then plan again.';
   const alerts = planning.context.baseline.rule.name !== undefined || beforeAnybody(planning, topic).length === 0;
   const unready = alerts ? whyNotThere(planning, rule, topic) : 'no declared recipient can take alerts of a topic yet';
-  return unready === null ? null : `${lead}, and ${unready}. Do that first, then plan again.`;
+  return unready === null ? null : `No rule is created yet, because ${unready}. Do that first, then plan again.`;
 }
 
 /** Why the topic cannot be made the target of a new rule now; null where it can. */

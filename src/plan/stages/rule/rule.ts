@@ -102,7 +102,7 @@ function mendFound(planning: Planning, node: RuleNode, topic: TopicAnswer): Item
     answer.enabled.state === 'blocks'
       ? answer.enabled.reason
       : (answer.miss ?? 'its pattern leaves required calls out');
-  const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}: ${fault}${fault.endsWith('.') ? '' : '.'} Its owner has to repair it there, or reconcile has to run there.`;
+  const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}. ${fault.charAt(0).toUpperCase()}${fault.slice(1)}${fault.endsWith('.') ? '' : '.'} Its owner has to repair it there, or reconcile has to run there.`;
   // A pattern that matches what it should is left as it is.
   if (off && neededPattern(planning, node, state, topic) === undefined)
     return [errand('PutRule', answer.arn, region, text, {before: {State: rule.State ?? null}, after: {State: state}})];
@@ -166,10 +166,10 @@ function whyChanged(planning: Planning, node: RuleNode, pattern: boolean): strin
     ended.length === 0
       ? ''
       : ` It also watches ${ended.join(', ')}: those alerts end with the new pattern. To keep them, declare another name under rule.name.`;
-  const why = isDeclared(planning)
-    ? 'The rule is not as declared.'
-    : 'The rule does not bring every required call to the recipients.';
-  return `${why}${cost}`;
+  const off = node.answer.enabled.state === 'blocks' ? 'is disabled' : null;
+  const narrow = pattern ? 'has a pattern that leaves out required calls' : null;
+  const why = [off, narrow].filter((fault) => fault !== null).join(', and ') || 'leaves out required calls';
+  return `${isDeclared(planning) ? 'The rule is not as declared.' : `The rule ${why}.`}${cost}`;
 }
 
 const STATE_CHECKS = ['rule-enabled', 'rule-state'];

@@ -83,7 +83,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
           topic.region,
           how(
             row.SubscriptionArn,
-            `${who} is subscribed to the topic, and nobody declared it. If it is intended, declare it.`,
+            `${who} is subscribed to the topic, and is not declared. If it is intended, declare it.`,
           ),
         ),
       ];
@@ -94,7 +94,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
         kind: 'call',
         write: {op: 'sns:Unsubscribe', region: topic.region, params: {SubscriptionArn: row.SubscriptionArn}},
         resource: row.SubscriptionArn,
-        text: `${who} is subscribed to the topic, and nobody declared it. This removes its subscription, as --prune asks.`,
+        text: `${who} is subscribed to the topic, and is not declared. This removes its subscription, as --prune asks.`,
         before: {Protocol: row.Protocol, Endpoint: row.Endpoint},
         after: null,
         fact: change(planning, read, [{SubscriptionArn: row.SubscriptionArn}], null),
@@ -123,7 +123,7 @@ function targets(planning: Planning): Item[] {
           'RemoveTargets',
           rule.arn,
           rule.bus.region,
-          how(name, `Target ${target.Id} sends IAM events to ${target.Arn}, in an account that nobody declared.`),
+          how(name, `The target "${target.Id}" sends IAM events to ${target.Arn}, in an account that is not declared.`),
         ),
       ];
     }

@@ -115,7 +115,7 @@ function newTopic(planning: Planning, topic: TopicAnswer): Draft {
     resource: arn,
     text:
       context.baseline.topic.name === undefined
-        ? 'There is no topic that leads to the recipients alone.'
+        ? 'No topic has only declared recipients as subscribers.'
         : 'The declared topic does not exist.',
     before: null,
     after: {Name, ...Attributes},

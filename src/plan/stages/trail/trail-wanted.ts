@@ -62,7 +62,9 @@ export function objection(planning: Planning, trail: DesiredTrail, done: boolean
   if (context.baseline.trail.organization === true)
     return say('A trail of the organization is made in its management account.');
   if (context.baseline.trail.bucket === undefined)
-    return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one created.');
+    return say(
+      'No trail records IAM calls. To let reconcile create one, declare `trail.bucket`, the bucket for its log files.',
+    );
   const there = trails.filter(({home, trail: {IsMultiRegionTrail: multi}}) => multi === true || home === trail.home);
   return there.length < MOST_TRAILS
     ? null

@@ -63,7 +63,12 @@ export const recipientsPart: Part = (report) => {
     ),
     undeclared.length === 0
       ? null
-      : el('p', {}, 'Also receives required events, or some of them, and is not declared: ', ...codes(undeclared)),
+      : el(
+          'p',
+          {},
+          'Not declared, and behind a rule for IAM events (it may get some or all of them): ',
+          ...codes(undeclared),
+        ),
   );
 };
 

@@ -10,7 +10,7 @@ import {layoutOf, type Line, type Place} from './layout.js';
 const BOX = {width: 174, height: 62, across: 34, down: 14} as const;
 /** The same on its side: for a narrow screen the chain is drawn from top to bottom. */
 const TURNED = {width: BOX.height, height: BOX.width, across: 26, down: 10} as const;
-const NAME_CHARS = 19;
+const NAME_CHARS = 17;
 /** Wider pictures are not made narrower than this, on a screen: they are moved. */
 const WIDE = 800;
 const SIGN: Readonly<Record<HopState, string>> = {

@@ -131,8 +131,37 @@ export function byItsName(report: Report): Report {
  * (in a workflow, of merged reports) the baseline and the account of a finding are.
  */
 export function goingOn(report: Report): Report {
-  const whole = completedReport(report);
+  const whole = completedReport(
+    report.again === undefined && report.accounts === undefined ? inputsOf(report) : report,
+  );
   return {...whole, notes: [...whole.notes, ...commandNotes(whole)]};
+}
+
+/** In a workflow there is no command line: what reconcile is to do, inputs of the Action ask for. */
+function inputsOf(report: Report): Report {
+  const {findings, plan} = report;
+  return {
+    ...report,
+    findings: findings.map((finding) => {
+      const {remediation} = finding;
+      return remediation === null
+        ? finding
+        : {...finding, remediation: {...remediation, text: asInputs(remediation.text)}};
+    }),
+    plan: plan && {...plan, steps: plan.steps.map((step) => ({...step, text: asInputs(step.text)}))},
+  };
+}
+
+function asInputs(text: string): string {
+  return text.replace(/^ {2}iam-alert-guard reconcile((?: --prune (?:'[^']*'|[^\s']+))*)$/gm, (_, options: string) => {
+    const names = [...options.matchAll(/ --prune (?:'([^']*)'|(\S+))/g)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? '',
+    );
+    if (names.length === 0) return 'Set the input `reconcile: true`.';
+    return names.length === 1
+      ? `Set the inputs \`reconcile: true\` and \`prune: ${names.join('')}\`.`
+      : `Set the input \`reconcile: true\`, and in \`prune\`, one per line: ${names.map((name) => `\`${name}\``).join(', ')}.`;
+  });
 }
 
 function completedReport(report: Report): Report {

@@ -27,7 +27,7 @@ export const DATA_STREAM_DESTINATION = ending({
     });
     const make = todo(
       'CreateStream',
-      `Make the stream, where there is none of that name, or declare another recipient:\n  ${create}`,
+      `Create the stream (if no stream has this name), or declare another recipient:\n  ${create}`,
     );
     const letUse = `Enable the key of the stream, and let the role ${writes ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
     return {

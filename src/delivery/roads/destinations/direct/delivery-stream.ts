@@ -21,7 +21,7 @@ export const DELIVERY_STREAM_DESTINATION = ending({
     const {exists, state, source, key} = deliveryStreamOf(context, target.Arn);
     const {region = context.eventRegion, resource = ''} = parseArn(target.Arn) ?? {};
     const name = {'delivery-stream-name': resource.replace('deliverystream/', '')};
-    const look = `How it is set up:\n  ${awsCommand('firehose describe-delivery-stream', region, name)}`;
+    const look = `To see its configuration:\n  ${awsCommand('firehose describe-delivery-stream', region, name)}`;
     const make = todo(
       'CreateDeliveryStream',
       exists.state === 'blocks'
