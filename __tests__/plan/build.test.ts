@@ -345,7 +345,7 @@ describe('what a plan leaves alone', () => {
     const silent: Break = (account) => void (ruleOf(account).targets[0]!.Input = '"OK"');
     const untouched = planned(silent);
     expect(words(untouched.plan)).toEqual(['PutTargets (a person)']);
-    expect(stepOf(untouched.plan, 'PutTargets').text).toContain('declare rule.message');
+    expect(stepOf(untouched.plan, 'PutTargets').text).toContain('declare `rule.message: ');
     const declared = planned(silent, {rule: {message: 'readable'}});
     expect(words(declared.plan)).toEqual(['PutTargets']);
     expect(stepOf(declared.plan, 'PutTargets').write).toMatchObject({

@@ -72,7 +72,7 @@ it.each(
 it.each([
   ['CHAT-07', 'put-targets --region us-east-1 --rule iam-changes'],
   ['CHAT-08', '"source\\":\\"custom'],
-  ['CHAT-09', 'declare rule.message (chat)'],
+  ['CHAT-09', 'declare `rule.message: chat`'],
   ['CHAT-10', 'InputTransformer'],
 ])('%s: what the channel discards is replaced by what it shows', (id, words) => {
   const [step, ...others] = planFor(id);

@@ -76,7 +76,7 @@ export async function cure(standIn: StandIn, {fault, account, baseline}: Faulted
   const prune = left.flatMap(([, text]) => [...text.matchAll(/--prune '([^']+)'/g)].map(([, name]) => name ?? ''));
   const named = last.report.converged !== true && prune.length > 0;
   const message = left
-    .map(([, text]) => /declare rule\.message \((\w+)\)/.exec(text)?.[1])
+    .map(([, text]) => /declare `rule\.message: (\w+)`/.exec(text)?.[1])
     .find((form) => form !== undefined);
   const declared = last.report.converged !== true && !named && message !== undefined;
   if (named) last = await reconcile({prune});

@@ -226,7 +226,7 @@ function spelledOut(args, options) {
 
 /***/ }),
 
-/***/ 93590:
+/***/ 61967:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -348,7 +348,79 @@ const ATLASSIAN_RECEIVERS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/data/receivers-more.js
+
+const DISCORD = 'https://docs.discord.com/developers/resources/webhook#execute-webhook';
+const DISCORD_HOSTS = ['discord.com', 'discordapp.com', 'ptb.discord.com', 'canary.discord.com'];
+const SLACK_MESSAGE = { paths: ['text', 'attachments'], as: 'given' };
+const COLLECTOR = {
+    name: 'the HTTP Event Collector of Splunk',
+    page: 'https://help.splunk.com/en/splunk-enterprise/get-data-in/collect-http-event-data/format-events-for-http-event-collector',
+    needs: [{ paths: ['event'], as: 'given' }],
+    otherwise: 'refused',
+    shows: ['event', 'fields'],
+};
+const MORE_RECEIVERS = [
+    {
+        id: 'discord-slack',
+        name: 'a webhook of Discord for messages in the form of Slack',
+        page: DISCORD,
+        hosts: DISCORD_HOSTS,
+        path: /^\/api(?:\/v\d+)?\/webhooks\/(?:[^/]+\/)*slack\/?$/,
+        shown: '/api/webhooks/slack',
+        needs: [SLACK_MESSAGE],
+        kinds: [kind('text', 'words'), kind('attachments', 'list')],
+        otherwise: 'refused',
+        shows: ['text', 'attachments'],
+    },
+    {
+        id: 'discord',
+        name: 'a webhook of Discord',
+        page: DISCORD,
+        hosts: DISCORD_HOSTS,
+        path: /^\/api(?:\/v\d+)?\/webhooks(?:\/|$)/,
+        shown: '/api/webhooks',
+        needs: [{ paths: ['content', 'embeds', 'components', 'poll'], as: 'given' }],
+        kinds: [kind('content', 'words'), kind('embeds', 'list'), kind('components', 'list')],
+        otherwise: 'refused',
+        longest: { path: 'content', characters: 2000, line: false },
+        shows: ['content', 'embeds', 'components', 'poll'],
+    },
+    {
+        id: 'google-chat',
+        name: 'an incoming webhook of Google Chat',
+        page: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
+        hosts: ['chat.googleapis.com'],
+        path: /^\/v1\/spaces\/[^/]+\/messages\/?$/,
+        shown: null,
+        needs: [{ paths: ['text', 'cardsV2', 'cards'], as: 'given' }],
+        kinds: [kind('text', 'words'), kind('cardsV2', 'list'), kind('cards', 'list')],
+        otherwise: 'refused',
+        shows: ['text', 'cardsV2', 'cards'],
+    },
+    {
+        ...COLLECTOR,
+        id: 'splunk-collector',
+        hosts: ['.splunkcloud.com', '.splunkcloudgc.com'],
+        path: /^\/services\/collector(?:\/event(?:\/1\.0)?)?\/?$/,
+        shown: null,
+    },
+    {
+        id: 'splunk-on-call',
+        name: 'the REST endpoint of Splunk On-Call',
+        page: 'https://help.splunk.com/splunk-observability-cloud/splunk-on-call/integrations-with-splunk-on-call/rest-endpoint-integration-for-splunk-on-call',
+        hosts: ['alert.victorops.com'],
+        path: /^\/integrations\/generic(?:\/|$)/,
+        shown: '/integrations/generic',
+        needs: [{ paths: ['message_type'], as: 'text' }],
+        otherwise: 'refused',
+        joins: 'entity_id',
+        shows: ['state_message', 'entity_display_name', 'entity_id'],
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/data/receivers.js
+
 
 
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
@@ -464,6 +536,7 @@ const RECEIVERS = [
         otherwise: 'empty',
         shows: ['short_description', 'description', 'comments', 'work_notes', 'u_*', 'x_*'],
     },
+    ...MORE_RECEIVERS,
 ];
 function receiverAt(host, path) {
     const at = (known) => (known.startsWith('.') ? host.endsWith(known) : host === known);
@@ -565,7 +638,7 @@ class FileError extends UsageError {
 /* harmony export */   um: () => (/* binding */ endpointDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93590);
+/* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61967);
 
 
 function sha256Hex(data) {

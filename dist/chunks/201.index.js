@@ -381,6 +381,10 @@ async function trackFleet(github, report, { showing, assignees }) {
     return answer.ok ? null : answer.note;
 }
 
+// EXTERNAL MODULE: ./build/src/commands/shared/checked.js
+var checked = __webpack_require__(27261);
+// EXTERNAL MODULE: ./build/src/commands/shared/check-reads.js
+var check_reads = __webpack_require__(76936);
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
 var shared_report = __webpack_require__(86646);
 // EXTERNAL MODULE: ./build/src/commands/shared/period.js
@@ -982,10 +986,12 @@ async function accountsOf(parsed, pull, { action, world }) {
 
 
 
+
+
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
-        const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
-        return { session, report: await (0,shared_report/* checkReport */.pA)(session, world) };
+        const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, check_reads/* wantedForCheck */.b);
+        return { session, report: await (0,checked/* checkReport */.p)(session, world) };
     };
     const first = await once();
     const passing = first.report.verdict === 'unknown' && (0,issue/* issueMove */.rX)(first.report) === 'leave' && request.snapshots.length === 0;

@@ -29,7 +29,7 @@ Credentials, region and endpoint come from the standard AWS credential chain. \`
 }
 function helpFor(name) {
     const spec = _cli_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name];
-    const options = Object.entries(spec.options).map(([option, { value, help }]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help]);
+    const options = Object.entries(spec.options).flatMap(([option, { value, help, refused }]) => refused === true ? [] : [[`--${option}${value === undefined ? '' : ` ${value}`}`, help]]);
     const list = options.length === 0 ? '' : `\n${rows(options)}`;
     return `Usage: iam-alert-guard ${name}${options.length === 0 ? '' : ' [options]'}${spec.operands === '' ? '' : ` ${spec.operands}`}
 
@@ -124,7 +124,8 @@ const COMMON = {
 
 
 const { 'max-age': _maxAge, ...MANY } = FLEET;
-const { snapshot: _snapshot, now: _now, ...LIVE } = COMMON;
+const { now: _now, snapshot, ...REST } = COMMON;
+const LIVE = { ...REST, snapshot: { ...snapshot, refused: true } };
 const CANARY = {
     ...LIVE,
     call: {
@@ -225,6 +226,7 @@ const COMMANDS = {
         help: 'carry out the plan, read the account again, and say what still needs a person',
         options: {
             ...COMMON,
+            snapshot: { ...COMMON['snapshot'], refused: true },
             prune,
             'plan-digest': { type: 'string', value: 'DIGEST', help: 'carry out only the plan with this digest' },
             yes: { type: 'boolean', help: 'do not ask for the account number' },
@@ -268,7 +270,7 @@ const COMMANDS = {
                 ...COMMON['fail-on-unknown'],
                 help: 'has no effect: a review has no unknown results',
             },
-            show: COMMON['show'],
+            show: { ...COMMON['show'], help: 'has no effect: a review has no findings' },
             now: COMMON['now'],
             redact: COMMON['redact'],
         },

@@ -695,10 +695,9 @@ function hintFor(at, value, issue, spelling) {
     }
     if (issue.expected === 'boolean' && typeof value === 'string') {
         const folded = value.toLowerCase();
-        if (['yes', 'on', 'true', 'y'].includes(folded))
-            return 'write true, without quotation marks';
-        if (['no', 'off', 'false', 'n'].includes(folded))
-            return 'write false, without quotation marks';
+        const meant = /^(?:yes|on|true|y)$/.test(folded) ? 'true' : /^(?:no|off|false|n)$/.test(folded) ? 'false' : null;
+        if (meant !== null)
+            return `write ${meant}${folded === meant ? ', without quotation marks' : `: YAML 1.2 reads ${value} as a text`}`;
     }
     if (value === null) {
         const hint = emptyHint(at);
@@ -723,6 +722,8 @@ function unknownKey(at, known, { schema } = BASELINE) {
             ? `${(0,file_text/* quote */.hD)(key)} belongs under ${(0,file_text/* quote */.hD)(section)}`
             : `known here: ${known.join(', ')}`;
     const where = at.length === 1 ? '' : ` in ${(0,source/* pathText */.LF)(at.slice(0, -1))}`;
+    if (key === 'via' && at[0] === 'recipients')
+        return { at, anchor: 'key', message: `"via" does not apply${where}`, hint: 'only lambda, sqs and firehose take it' };
     const meant = near === null ? {} : { meant: JSON.stringify([...at.slice(0, -1), near]) };
     return { at, anchor: 'key', message: `unknown key ${(0,file_text/* quote */.hD)(key)}${where}`, hint, ...meant };
 }
@@ -1824,11 +1825,14 @@ var model = __webpack_require__(33837);
 var blanks = __webpack_require__(27367);
 // EXTERNAL MODULE: ./build/src/checks/shared/spare.js
 var spare = __webpack_require__(12082);
+// EXTERNAL MODULE: ./build/src/snapshot/facts.js
+var facts = __webpack_require__(25973);
 // EXTERNAL MODULE: ./build/src/delivery/organization.js
 var delivery_organization = __webpack_require__(45647);
 // EXTERNAL MODULE: ./build/src/delivery/owner.js
 var owner = __webpack_require__(30709);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/to-know.js
+
 
 
 
@@ -1842,17 +1846,20 @@ function hiddenBy({ doubt = UNDECIDED }, { context }) {
     const [first = null] = owners;
     return first !== null && owners.every((one) => one?.owner === first.owner) ? first : null;
 }
-function toKnow({ doubt = UNDECIDED, resource }, owner, organization = null) {
+function toKnow({ doubt = UNDECIDED, resource }, owner, organization = null, fleet) {
     const by = 'human';
     if (organization === null && (0,delivery_organization/* asksOrganization */.eu)(doubt))
         return { by, text: WHICH_ORGANIZATION };
     const { kind, reads, permissions, resource: about, vouchable } = doubt;
+    const theirs = reads.length > 0 && reads.every(({ read }) => (0,facts/* ownerOf */.bf)(read) === owner);
+    if (owner !== null && theirs && permissions.length > 0)
+        return { by, text: toSee(owner, resource ?? '', fleet, permissions) };
     if (permissions.length > 0)
         return { by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.` };
     if (owner !== null)
-        return { by, text: snapshotOf(owner, resource ?? '') };
+        return { by, text: toSee(owner, resource ?? '', fleet) };
     if (kind === 'foreign' && about !== undefined)
-        return { by, text: snapshotOf((0,arn/* parseArn */.Lw)(about)?.account ?? 'of its owner', about) };
+        return { by, text: toSee((0,arn/* parseArn */.Lw)(about)?.account ?? 'of its owner', about, fleet) };
     if (kind === 'disputed-deny')
         return {
             by,
@@ -1870,24 +1877,34 @@ function toKnow({ doubt = UNDECIDED, resource }, owner, organization = null) {
         };
     if (vouchable !== undefined)
         return { by, text: vouchFor(vouchable) };
+    if (reads.some((one) => one.kind === 'malformed'))
+        return { by, text: NOT_UNDERSTOOD };
     return { by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind] };
 }
 const WHICH_ORGANIZATION = 'Declare `organization`, the id of the organization of the account, in the baseline, or grant organizations:DescribeOrganization to the role that runs this check.';
-const LET_IT_BE_READ = 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
-const ACCEPT = 'or accept it with a waiver that has `unknown: true`.';
-const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change what the message names, ${ACCEPT}`;
+const LET_IT_BE_READ = 'No resource needs to be changed. Let the role that runs this check read what the message names, then run the check again.';
+const NOT_UNDERSTOOD = 'No resource needs to be changed. AWS answered in a form that this version of iam-alert-guard does not know: use a newer version, or report it.';
+const ACCEPT = 'or accept the doubt with a waiver that has `unknown: true`.';
+const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change the setting that the message names, ${ACCEPT}`;
 function vouchFor(resource) {
-    return `No permission is missing: this version does not follow it. If you have seen an alert arrive by it that names the call, say so in the baseline, under \`elsewhere\`: {resource: "${resource}", reason: "..."}. Otherwise lead the alerts by another way, ${ACCEPT}`;
+    return `No permission is missing: this version does not follow this route. If you have seen an alert arrive by it that names the call, vouch for it in the baseline, under \`elsewhere\`: {resource: "${resource}", reason: "..."}. Otherwise send the alerts by another route, ${ACCEPT}`;
 }
 const UNDECIDABLE = {
     foreign: BEYOND,
-    undocumented: `No permission is missing: AWS's documentation does not settle it. Change what the message names, ${ACCEPT}`,
+    undocumented: `No permission is missing: AWS's documentation does not say how this behaves. Change the setting that the message names, ${ACCEPT}`,
     'not-evaluated': BEYOND,
-    'too-complex': `No permission is missing: it takes more work to decide than this version does. Simplify what the message names, ${ACCEPT}`,
+    'too-complex': `No permission is missing: the setting that the message names is too complex for this version to decide. Simplify it, ${ACCEPT}`,
     open: BEYOND,
 };
-function snapshotOf(owner, resource) {
-    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
+function toSee(owner, resource, fleet, permissions = []) {
+    const what = permissions.join(', ');
+    if (fleet === undefined) {
+        const needed = what === '' ? '' : ` The role that makes that snapshot needs ${what}.`;
+        return `Save a snapshot in account ${owner} (\`iam-alert-guard check --save-snapshot FILE\`) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.${needed}`;
+    }
+    if (fleet.hubs.includes(owner))
+        return `In account ${owner}: let the role ${fleet.role} ${what === '' ? `read ${resource}` : `do ${what}`}. \`iam-alert-guard permissions\` prints all that it needs.`;
+    return `List account ${owner} under \`hubs\` in the organization file, and create the role ${fleet.role} there, so that it is read too. Otherwise list ${resource} in \`elsewhere\` of the baseline.`;
 }
 
 // EXTERNAL MODULE: ./build/src/checks/shared/waivers.js
@@ -1907,7 +1924,7 @@ function docsOf(check) {
 }
 function remediationOf(check, outcome, proof) {
     if (outcome.status === 'unknown')
-        return toKnow(outcome, ownerBeside(outcome, proof), proof.context.organization);
+        return toKnow(outcome, ownerBeside(outcome, proof), proof.context.organization, proof.context.fleet);
     const owner = ownerBeside(outcome, proof);
     const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
     const known = (0,command/* asText */.e1)((0,blanks/* named */.K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
@@ -1929,9 +1946,11 @@ function onItsLines(remediation, { context }) {
     return { ...remediation, text: (0,unbroken/* unbroken */.D)(remediation.text, context.facts.snapshots) };
 }
 function adviceOf(check, outcome, proof, away) {
-    return away === null
-        ? (outcome.remediation ?? remediationOf(check, outcome, proof))
-        : { by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}` };
+    if (away === null)
+        return outcome.remediation ?? remediationOf(check, outcome, proof);
+    const { fleet } = proof.context;
+    const alone = fleet === undefined ? 'No grant in this account alone would show it. ' : '';
+    return { by: 'human', text: `${alone}${toSee(away.owner, away.arn, fleet)}` };
 }
 function toFinding(check, outcome, proof) {
     const resource = outcome.resource ?? null;
@@ -1990,8 +2009,12 @@ function saidOnce(hidden) {
         if (first === undefined)
             said.set(remediation.text, check);
         return first === undefined
-            ? finding
-            : { ...finding, remediation: { ...remediation, text: `See ${first}: what is not known is the same.` } };
+            ? { ...finding, advice: remediation.text }
+            : {
+                ...finding,
+                remediation: { ...remediation, text: `The cause is the same as for ${first}, and so is what helps.` },
+                advice: remediation.text,
+            };
     };
 }
 function onePerThing(findings) {
@@ -2083,7 +2106,7 @@ function fromGate(gate, words, about = {}) {
             return {
                 ...about,
                 status: 'unknown',
-                message: `Could not be determined: ${gate.reason}.`,
+                message: `It could not be determined whether ${words.asks}: ${gate.reason}.`,
                 doubt: gate.doubt,
             };
     }
@@ -2130,8 +2153,9 @@ const check = defineCheck({
         }
         if (answer.status === 'absent')
             return [{ status: 'unknown', declared, message: 'The account could not be determined: STS returned none.' }];
-        const outcome = fromGate((0,delivery_gate/* unreadable */.O$)(read, answer), { passed: '', blocked: '' }, { resource: declared, declared });
-        return [{ ...outcome, message: `The account could not be determined. ${outcome.message}` }];
+        const { reason, doubt } = (0,delivery_gate/* unreadable */.O$)(read, answer);
+        const message = `The account could not be determined: ${reason}.`;
+        return [{ status: 'unknown', resource: declared, declared, message, doubt }];
     },
 });
 
@@ -2350,8 +2374,8 @@ const alarm_notifications_failed_check = defineCheck({
 var kinds = __webpack_require__(59123);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
-var stage = __webpack_require__(59448);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
+var stage = __webpack_require__(40898);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
 var src_pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
@@ -2707,8 +2731,9 @@ const metric_filter_meant_check = defineCheck({
             resource: log.arn,
             region: log.region,
             key: `${filter.filterName} ${id} ${String(at)}`,
+            blanks: { FILTER_NAME: filter.filterName },
             observed: { filter: filter.filterName, pattern: filter.filterPattern },
-            message: `Look at character ${String(at + 1)} of the metric filter ${filter.filterName}: ${message}.`,
+            message: `The metric filter ${filter.filterName}, at character ${String(at + 1)} of its pattern: ${message}.`,
         }))));
     },
 });
@@ -2717,7 +2742,26 @@ const metric_filter_meant_check = defineCheck({
 var roads_kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/group.js
 var group = __webpack_require__(26657);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(4165);
+;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/owner.js
+
+
+function inAccount({ account }, owner, text) {
+    return owner === undefined || owner === '' || account === null || owner === account
+        ? text
+        : `In account ${owner}:${text.startsWith('  ') ? '\n' : ' '}${text}`;
+}
+function lostElsewhere(context, lost) {
+    const named = lost.map((outcome) => ('resource' in outcome ? outcome.resource : undefined));
+    const things = [...new Set(named)].filter((resource) => resource !== undefined);
+    const owners = new Set(named.map((resource) => (resource === undefined ? null : ((0,delivery_arn/* parseArn */.Lw)(resource)?.account ?? null))));
+    const [owner = null, ...others] = owners;
+    return owner !== null && others.length === 0 && (0,delivery_context/* isForeign */.jq)(context, owner) ? { owner, things } : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/delivery/alerts-delivered.js
+
 
 
 
@@ -2782,7 +2826,7 @@ const alerts_delivered_check = defineCheck({
                 observed: { delivered: required - lost.length - doubtful.length - noticed, required },
             };
             if (grave.length > 0)
-                return { ...about, ...lossOf(who, grave, required), ...traceOf(grave) };
+                return { ...about, ...lossOf(who, grave, required), ...(elsewhere(grave, context) ?? traceOf(grave)) };
             const [doubt] = doubtful;
             if (doubt !== undefined) {
                 return {
@@ -2811,6 +2855,12 @@ const alerts_delivered_check = defineCheck({
         });
     },
 });
+function elsewhere(grave, context) {
+    const found = lostElsewhere(context, grave.map(([, outcome]) => outcome));
+    if (found === null)
+        return null;
+    return { by: 'human', remedy: { say: inAccount(context, found.owner, `Repair ${found.things.join(', ')}.`) } };
+}
 function traceOf(grave) {
     const gone = grave.filter(([, { verdict }]) => verdict === 'never');
     const [call] = gone.find(([name]) => name === 'CreateUser') ?? gone[0] ?? grave[0] ?? [];
@@ -2938,8 +2988,8 @@ const bus_archive_check = defineCheck({
             return [];
         const lost = (0,by_hop/* unarchivedCalls */.bP)(proof);
         if (lost.length > 0) {
-            const which = (0,coverage_outcome/* lossWords */.VH)(lost, context.calls.length);
-            const message = `Alerts that are lost behind the bus cannot all be replayed. ${which} not kept by its archives.`;
+            const which = (0,coverage_outcome/* notWords */.ZJ)(lost, context.calls.length, 'kept by its archives');
+            const message = `Alerts that are lost behind the bus cannot all be replayed. ${which}.`;
             return [{ ...about, status: 'fail', observed: [...lost], message }];
         }
         if (archive.days === null || archive.days >= A_WEEK)
@@ -3061,7 +3111,7 @@ function byHand({ action, todo: text }) {
 }
 function remedyFor({ context }, { name, remedy }, about, { rule, node, end }) {
     if (remedy === undefined)
-        return name === hops_end/* ROLE */.z7 ? byHand((0,role_remedy/* newRoleFor */.K)(rule, node, end)) : {};
+        return name === hops_end/* ROLE */.z7 ? byHand((0,role_remedy/* newRoleFor */.K2)(rule, node, end)) : {};
     if ('todo' in remedy)
         return byHand(remedy);
     const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
@@ -3119,16 +3169,20 @@ const bus_key_usable_check = defineCheck({
                     params: { Name: (0,bus/* busParam */.c4)(proof.context, ref) },
                 };
                 const gate = (0,delivery_gate/* isOpen */.nT)(answer.gate) ? answer.gate : (0,delivery_gate/* unreadable */.O$)(read, described);
-                return (0,shared_topics/* weighed */.a7)(proof, { declared }, fromGate(gate, { passed: 'Whether it has a key could not be read.', blocked: '' }, about), 'critical');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared }, fromGate(gate, {
+                    asks: 'EventBridge may use the key of the event bus',
+                    passed: 'Whether it has a key could not be read.',
+                    blocked: '',
+                }, about), 'critical');
             }
             if (key === null)
                 return [{ ...about, status: 'pass', message: 'The event bus uses a key that AWS owns.' }];
             const outcome = fromGate(key.gate, {
+                asks: 'EventBridge may use the key of the event bus',
                 passed: 'EventBridge may use the key of the event bus.',
                 blocked: `IAM changes alert nobody through ${ref.name}: its events cannot be encrypted`,
             }, {
                 ...about,
-                ...(key.arn === null ? {} : { concerns: [key.arn] }),
                 observed: { key: key.named, state: key.key?.KeyState ?? null },
             });
             if (outcome.status === 'pass' && key.disputed !== null)
@@ -3521,7 +3575,7 @@ const dead_letter_queue_empty_check = defineCheck({
                     : {
                         ...about,
                         status: 'fail',
-                        message: `Alerts have been lost: ${String(queue.waiting)} wait in the dead-letter queue of ${whose}.`,
+                        message: `Alerts have been lost: ${String(queue.waiting)} ${queue.waiting === 1 ? 'waits' : 'wait'} in the dead-letter queue of ${whose}.`,
                     },
             ];
         };
@@ -3594,7 +3648,7 @@ const invocations_failing_check = defineCheck({
 
 
 
-const CONSEQUENCE = 'Strangers can take the key away from those who use it by a grant';
+const CONSEQUENCE = 'Others can revoke the grants by which the key is used';
 const EVENTBRIDGE_USES = {
     Effect: 'Allow',
     Principal: { Service: 'events.amazonaws.com' },
@@ -3785,6 +3839,7 @@ const log_bucket_check = defineCheck({
             if (!storage.asked || storage.bucket === null || foreign)
                 return [];
             const outcome = fromGate((0,delivery_gate/* every */.Si)(storage.writable, storage.requesterPays), {
+                asks: `CloudTrail may write to ${storage.bucket}`,
                 passed: storage.provenByDelivery
                     ? `${storage.bucket} cannot be read in full; a fresh delivery proves that CloudTrail may write to it.`
                     : `CloudTrail may write to ${storage.bucket}.`,
@@ -3940,8 +3995,6 @@ const PRIVATE = {
     note: 'This removes every grant but that of the owner. `aws s3api get-bucket-acl` shows them. With the setting BucketOwnerEnforced (Object Ownership) no ACL counts at all.',
 };
 
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(4165);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/storage/log-paths.js
 
 
@@ -4435,6 +4488,7 @@ const log_delivery_check = defineCheck({
             const about = {
                 resource: trail.TrailARN,
                 region: home,
+                concerns: [`arn:${proof.context.partition}:s3:::${trail.S3BucketName ?? ''}`],
             };
             const declared = proof.context.baseline.trail['log-file-validation'] === true;
             const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
@@ -4558,6 +4612,7 @@ const log_key_check = defineCheck({
             if (!storage.asked || storage.key === null)
                 return [];
             const outcome = fromGate(storage.key.gate, {
+                asks: `CloudTrail may use the key of ${trail.Name}`,
                 passed: `CloudTrail may use the key of ${trail.Name}.`,
                 blocked: 'The evidence behind alerts is lost: log files cannot be encrypted',
             }, {
@@ -4777,12 +4832,28 @@ const queue_policy_exposed_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
+var ends = __webpack_require__(8540);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/queue-retention.js
 
 
 
 
+
+
+
 const A_DAY = 86_400;
+function directQueues({ chain, context, }) {
+    return context.baseline.recipients.flatMap((recipient, index) => {
+        if (recipient.protocol !== 'sqs')
+            return [];
+        return (0,ends/* endsAt */.Ek)(chain, index).map(({ end: { resource: arn } }) => {
+            const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+            const answer = (0,delivery_context/* ask */.kA)(context, { op: 'sqs:GetQueueAttributes', region, params: { QueueArn: arn } });
+            return { queue: { arn, region, attributes: answer.status === 'known' ? answer.value : null }, recipient, index };
+        });
+    });
+}
 const queue_retention_check = defineCheck({
     id: 'queue-retention',
     title: 'A queue keeps alerts for at least a day',
@@ -4824,6 +4895,7 @@ const queue_retention_check = defineCheck({
         const subscribed = (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof);
         return [
             ...subscribed.flatMap(({ subscription: { endpoint }, recipient, about }) => said(endpoint.queue, (0,shared_recipients/* nameOfRecipient */.a1)(recipient), about)),
+            ...directQueues(proof).flatMap(({ queue, recipient, index }) => said(queue, (0,shared_recipients/* nameOfRecipient */.a1)(recipient), { hop: 'target', at: ['recipients', index] })),
             ...(0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule }) => said(node.answer.deadLetter, `the dead-letter queue of ${rule.answer.rule.Name}`, {
                 hop: 'target',
                 at: ['rule', 'dead-letter-queue'],
@@ -4839,8 +4911,6 @@ var admission = __webpack_require__(76023);
 var direct_admission = __webpack_require__(33393);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
 var receiver_function = __webpack_require__(21209);
-// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
-var ends = __webpack_require__(8540);
 ;// CONCATENATED MODULE: ./build/src/checks/target/recipient-policy-exposed.js
 
 
@@ -5031,7 +5101,7 @@ const rule_duplicate_check = defineCheck({
             },
         ],
     },
-    evaluate({ chain }) {
+    evaluate({ chain, context }) {
         const live = chain.bus.rules.filter(({ answer }) => answer.enabled.state === 'passes' && answer.relevant && answer.pattern !== null);
         return [...chain.topics.values()].flatMap((topic) => {
             if (topic !== chain.declaredTopic && !topic.subscriptions.some(({ recipient }) => recipient !== null))
@@ -5048,7 +5118,16 @@ const rule_duplicate_check = defineCheck({
             if (message === undefined)
                 return [{ ...about, status: 'pass', message: 'No two rules send the same alert.' }];
             const observed = names.length === 0 ? doubled.map(({ answer }) => answer.rule.Name) : names;
-            return [{ ...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.` }];
+            const extra = twins.length === 0 ? doubled[0] : coveredAmong(twins, context.baseline.rule.name);
+            const target = extra?.targets.findLast((node) => node.topic?.arn === topic.arn);
+            return [
+                {
+                    ...{ ...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.` },
+                    ...(extra === undefined || target === undefined || extra.answer.rule.EventBusName !== 'default'
+                        ? {}
+                        : { blanks: { RULE_NAME: extra.answer.rule.Name, TARGET_ID: target.answer.target.Id } }),
+                },
+            ];
         });
     },
 });
@@ -5066,11 +5145,20 @@ function twinsAmong(rules) {
     const found = new Set(twins.flat());
     return rules.filter((rule) => found.has(rule));
 }
+function coveredAmong(twins, declared) {
+    return twins.findLast(({ answer: { rule, pattern } }) => {
+        const others = twins.flatMap(({ answer }) => (answer.rule.Name === rule.Name ? [] : (answer.pattern ?? [])));
+        return rule.Name !== declared && pattern !== null && others.some((other) => isCovered(pattern, other));
+    });
+}
 function overlaps(a, b) {
     const [one, two] = [a?.answer.pattern, b?.answer.pattern];
     if (!one || !two)
         return false;
-    return (0,src_pattern/* decideCoverage */.Vf)(one, [two]).verdict === 'covered' || (0,src_pattern/* decideCoverage */.Vf)(two, [one]).verdict === 'covered';
+    return isCovered(one, two) || isCovered(two, one);
+}
+function isCovered(one, other) {
+    return (0,src_pattern/* decideCoverage */.Vf)(one, [other]).verdict === 'covered';
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
@@ -5182,7 +5270,11 @@ const rule_enabled_check = defineCheck({
         const judged = (0,applies/* judgedRules */.vi)(proof);
         const outcomes = judged.map(({ what, redundant }) => {
             const { answer } = what;
-            const outcome = fromGate(answer.enabled, { passed: `${answer.rule.Name} is enabled.`, blocked: `No IAM change alerts through ${answer.rule.Name}` }, {
+            const outcome = fromGate(answer.enabled, {
+                asks: `${answer.rule.Name} is enabled`,
+                passed: `${answer.rule.Name} is enabled.`,
+                blocked: `No IAM change alerts through ${answer.rule.Name}`,
+            }, {
                 resource: answer.arn,
                 region: answer.region,
                 declared: proof.context.baseline.rule.state,
@@ -5354,6 +5446,7 @@ const rule_pattern_check = defineCheck({
     evaluate(proof) {
         return (0,applies/* judgedRules */.vi)(proof).map(({ what: { answer }, redundant }) => {
             const outcome = fromGate(answer.readable, {
+                asks: `${answer.rule.Name} matches IAM changes`,
                 passed: `${answer.rule.Name} has an event pattern.`,
                 blocked: `No IAM change alerts through ${answer.rule.Name}`,
             }, {
@@ -5367,8 +5460,8 @@ const rule_pattern_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 1 modules
-var repair = __webpack_require__(95170);
+// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 2 modules
+var repair = __webpack_require__(89629);
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/likely-causes.js
 const LOSING = new Set([
     'pattern-dropped-arm',
@@ -5384,9 +5477,12 @@ const LOSING = new Set([
 ]);
 const likely_causes_TOLD = 2;
 function likelyCauses({ context }, rules) {
+    const [only, another] = rules;
+    if (only !== undefined && another === undefined && only.answer.miss !== null)
+        return [only.answer.miss];
     const found = rules.flatMap(({ answer: { rule, miss } }) => {
         if (miss !== null)
-            return [`${rules.length > 1 ? `${rule.Name}: ` : ''}${miss.replace(/\.$/, '')}`];
+            return [`${rule.Name}: ${miss.replace(/\.$/, '')}`];
         const text = rule.EventPattern ?? '';
         const lints = text === '' ? [] : context.patterns.lints(text);
         return lints
@@ -5463,6 +5559,7 @@ function namesOf(rules) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-coverage.js
+
 
 
 
@@ -5574,7 +5671,7 @@ const rule_pattern_coverage_check = defineCheck({
                     : ownText
                         ? { blanks: { ...newRuleBlanks(proof), OLD_RULE_NAME: names }, remedy: besideText(names) }
                         : rules.length > 1
-                            ? { remedy: WHICH_RULE }
+                            ? whichRule(proof, lost)
                             : { blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) }),
                 observed: {
                     never,
@@ -5620,6 +5717,15 @@ const rule_pattern_coverage_check = defineCheck({
     },
 });
 const WHICH_RULE = { say: '`iam-alert-guard plan` shows which rule to change, and its pattern.' };
+function whichRule({ context, coverage }, lost) {
+    const calls = new Set(lost.map(([call]) => call));
+    const outcomes = coverage.recipients.flatMap((byCall) => [...byCall].filter(([call]) => calls.has(call)));
+    const found = lostElsewhere(context, outcomes.flatMap(([, outcome]) => outcome.verdict === 'never' || outcome.verdict === 'sometimes' ? [outcome] : []));
+    if (found === null)
+        return { remedy: WHICH_RULE };
+    const say = `Let the pattern of ${found.things.join(', ')} match these calls.`;
+    return { by: 'human', remedy: { say: inAccount(context, found.owner, say) } };
+}
 function neverWords(calls, rules, required) {
     const several = rules.length > 1;
     const names = namesOf(rules);
@@ -5874,6 +5980,7 @@ var misplaced = __webpack_require__(79794);
 
 
 
+
 const rule_present_check = defineCheck({
     id: 'rule-present',
     title: 'A rule on the right bus sees IAM events',
@@ -5920,7 +6027,13 @@ const rule_present_check = defineCheck({
                 const message = `Not looked at: the rules of the bus ${bus.ref.name}, and so none of what the checks of rules, of their targets and of who watches the chain ask. Alarms alert without them. ${(0,delivery_gate/* whyUnreadable */._p)(read, bus.listed)}.`;
                 return [{ ...about, status: 'unknown', severity: 'info', message, doubt: (0,delivery_doubt/* unreadDoubt */.U$)(read, bus.listed) }];
             }
-            return [fromGate((0,delivery_gate/* unreadable */.O$)(read, bus.listed), { passed: '', blocked: '' }, about)];
+            return [
+                fromGate((0,delivery_gate/* unreadable */.O$)(read, bus.listed), {
+                    asks: `${name === undefined ? 'a rule for IAM changes' : `the rule ${name}`} exists`,
+                    passed: '',
+                    blocked: '',
+                }, about),
+            ];
         }
         return [{ ...about, ...(name === undefined ? anyRule(proof) : namedRule(proof, name)) }];
     },
@@ -5947,6 +6060,7 @@ function namedRule(proof, name) {
     if (found === undefined) {
         const { strays, words } = straysOf(proof);
         return {
+            ...noBus(bus),
             status: 'fail',
             severity: intact ? 'medium' : 'critical',
             declared: name,
@@ -5961,6 +6075,7 @@ function namedRule(proof, name) {
     if (fed.state === 'passes')
         return { ...about, status: 'pass', message: `The rule ${name} is on the bus ${bus.ref.name}.` };
     const outcome = fromGate(fed, {
+        asks: `IAM events come to the rule ${name}`,
         passed: '',
         blocked: intact
             ? `Delivery is intact, but not by the declared rule ${name}`
@@ -5970,6 +6085,9 @@ function namedRule(proof, name) {
 }
 function unfed(proof, { status }) {
     return status === 'fail' ? { by: 'human', ...ruleThatFeeds(proof) } : {};
+}
+function noBus({ exists, ref }) {
+    return exists.state === 'blocks' ? { by: 'human', resource: ref.arn, remedy: (0,bus/* missingBus */.hD)(ref) } : {};
 }
 function feeding(chain, what) {
     const { ref } = chain.declaredBus.answer;
@@ -5999,7 +6117,7 @@ function anyRule(proof) {
                 message: 'No rule sees IAM events; alarms on metric filters report that something changed.',
             };
         if (content && chain.trails.gate.state === 'unknown')
-            return fromGate(chain.trails.gate, { passed: '', blocked: '' });
+            return fromGate(chain.trails.gate, { asks: 'IAM events come to a rule', passed: '', blocked: '' });
         const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
         const { mend } = meant;
         return {
@@ -6014,8 +6132,10 @@ function anyRule(proof) {
     const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
     const gate = (0,delivery_gate/* every */.Si)(exists, names.length > 0 ? feeding(chain, names.join(', ')) : (0,delivery_gate/* blocks */.Bv)(none));
     const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
-    const found = fromGate(gate, { passed, blocked }, { observed: names, declared: ref.name, at: ['rule', 'bus'] });
-    const outcome = names.length > 0 && (0,delivery_gate/* isOpen */.nT)(exists) ? { ...found, ...unfed(proof, found) } : found;
+    const found = fromGate(gate, { asks: `IAM events come to ${names.join(', ')}`, passed, blocked }, { observed: names, declared: ref.name, at: ['rule', 'bus'] });
+    const outcome = names.length > 0 && (0,delivery_gate/* isOpen */.nT)(exists)
+        ? { ...found, ...unfed(proof, found) }
+        : { ...found, ...noBus(chain.declaredBus.answer) };
     return intact && outcome.status === 'fail' ? { ...outcome, severity: 'medium' } : outcome;
 }
 function managedRules({ chain, routes }) {
@@ -6137,15 +6257,39 @@ const user_notifications_check = defineCheck({
     bad: { says: 'The contact has not confirmed its address.', baseline: DECLARES, edits: told('inactive') },
     evaluate(proof) {
         return (0,route_chain/* allRules */.V7)(proof.chain).flatMap(({ answer, notifications }) => {
-            if (notifications === null || nobodyMisses(proof))
+            if (notifications === null)
                 return [];
             const { gate, fed } = notifications;
+            const late = fed.flatMap((rule) => lateOf(proof, rule));
+            if (nobodyMisses(proof))
+                return late;
             if (gate.state !== 'passes')
-                return [fromGate(gate, { passed: '', blocked: '' }, { resource: answer.arn, key: 'configurations' })];
-            return fed.flatMap((rule) => rule.contacts.flatMap((contact) => user_notifications_outcomeOf(proof, answer, rule, contact)));
+                return [
+                    fromGate(gate, { asks: 'User Notifications notifies a declared recipient', passed: '', blocked: '' }, { resource: answer.arn, key: 'configurations' }),
+                ];
+            return [
+                ...late,
+                ...fed.flatMap((rule) => rule.contacts.flatMap((contact) => user_notifications_outcomeOf(proof, answer, rule, contact))),
+            ];
         });
     },
 });
+function lateOf({ routes, context }, { configuration, gate, contacts }) {
+    if (configuration.aggregationDuration !== 'LONG' || !(0,delivery_gate/* isOpen */.nT)(gate))
+        return [];
+    const waiting = contacts.filter(({ recipient }) => recipient !== null &&
+        routes.every((route) => route.recipient !== recipient || route.road === 'user-notifications'));
+    const whom = waiting.flatMap(({ recipient }) => context.baseline.recipients[recipient ?? -1]?.public ?? []);
+    if (whom.length === 0)
+        return [];
+    return [
+        {
+            ...{ status: 'fail', severity: 'low', resource: configuration.arn, key: 'aggregation' },
+            message: `Alerts to ${[...new Set(whom)].join(', ')} may come twelve hours late: ${configuration.name} aggregates its notifications over that time.`,
+            ...byHand((0,notification_remedies/* atOnce */.zd)(configuration)),
+        },
+    ];
+}
 function nobodyMisses({ coverage, context }) {
     return context.baseline.recipients.every((_, recipient) => (0,coverage_outcome/* isServed */.SM)(coverage, recipient));
 }
@@ -6162,16 +6306,17 @@ function user_notifications_outcomeOf({ coverage, context }, managed, fed, conta
         ...(personal ? { hop: 'subscription' } : {}),
         ...(recipient === null ? {} : { at: ['recipients', recipient] }),
     };
+    const asks = `User Notifications notifies ${whom} of IAM changes`;
     const blocked = `User Notifications does not notify ${whom} of IAM changes`;
     if (managed.enabled.state === 'blocks')
         return [
             {
                 ...{ ...about, hop: 'rule', resource: rule.arn },
-                ...fromGate(managed.enabled, { passed: '', blocked }),
+                ...fromGate(managed.enabled, { asks, passed: '', blocked }),
                 ...byHand((0,notification_remedies/* managedAgain */.oc)(rule, managed.rule.Name)),
             },
         ];
-    const outcome = fromGate((0,delivery_gate/* every */.Si)(gate, contact.gate), { passed: `${configuration.name} notifies ${whom}.`, blocked }, about);
+    const outcome = fromGate((0,delivery_gate/* every */.Si)(gate, contact.gate), { asks, passed: `${configuration.name} notifies ${whom}.`, blocked }, about);
     if (outcome.status === 'fail')
         return [{ ...outcome, ...user_notifications_remedyOf(fed, contact) }];
     if (outcome.status === 'unknown' && gate.state === 'unknown' && gate.doubt.permissions.length === 0)
@@ -6487,7 +6632,7 @@ const subscription_delivery_policy_check = defineCheck({
                     {
                         ...about,
                         status: 'unknown',
-                        message: `Could not be determined: the delivery policy of ${name} is not JSON.`,
+                        message: `It could not be determined whether SNS retries ${name}: the delivery policy of its subscription is not JSON.`,
                     },
                 ];
             }
@@ -6616,7 +6761,7 @@ const chat_channel_check = defineCheck({
             const about = { resource: arn, key: `chat ${arn}`, at: ['recipients', recipient] };
             const outcome = gate.state === 'passes'
                 ? listening(proof, channel, about)
-                : fromGate(gate, { passed: '', blocked: 'Alerts do not reach the chat channel' }, about);
+                : fromGate(gate, { asks: ASKS, passed: '', blocked: 'Alerts do not reach the chat channel' }, about);
             if (outcome.status === 'pass')
                 return outcome;
             return {
@@ -6631,6 +6776,7 @@ function onlyTopic({ chain }) {
     const [topic, ...others] = [...chain.topics.keys()];
     return topic === undefined || others.length > 0 ? null : topic;
 }
+const ASKS = 'alerts reach the chat channel';
 function listening({ chain }, { arn, recipient, configuration }, about) {
     const topics = [...chain.topics.values()];
     const behind = topics.flatMap(({ subscriptions }) => subscriptions.filter((one) => one.recipient === recipient && one.channel !== null));
@@ -6638,18 +6784,19 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
     if (first !== undefined) {
         const open = behind.find(({ confirmed }) => confirmed.state === 'passes') ?? first;
         return fromGate(open.confirmed, {
+            asks: ASKS,
             passed: `The chat channel ${arn} listens to ${open.topicArn}.`,
             blocked: `Alerts do not reach the chat channel: the subscription of the chat service to ${open.topicArn} does not work`,
         }, { ...about, observed: open.topicArn });
     }
     const unread = topics.find(({ listGate }) => listGate.state === 'unknown');
     if (unread !== undefined)
-        return fromGate(unread.listGate, { passed: '', blocked: '' }, about);
+        return fromGate(unread.listGate, { asks: ASKS, passed: '', blocked: '' }, about);
     const listed = configuration?.SnsTopicArns ?? [];
     const found = topics.filter(({ arn: topic }) => listed.includes(topic)).map((topic) => topic.arn);
     const message = found.length > 0
         ? `Alerts do not reach the chat channel: it lists ${found.join(', ')}, to which the chat service is not subscribed.`
-        : `Alerts do not reach the chat channel: it lists ${listed.length === 0 ? 'no topic' : listed.join(', ')}, and not the topic that alerts go to.`;
+        : `Alerts do not reach the chat channel: ${listed.length === 0 ? 'it has no topic' : `its topics are ${listed.join(', ')}, and alerts go to none of them`}.`;
     return { ...about, status: 'fail', observed: [...listed], message };
 }
 
@@ -6678,7 +6825,10 @@ function queueRemedy({ arn, region, key, kept, attributes, exists }, tooSmall, [
         const id = attributes?.['KmsMasterKeyId'] ?? '';
         const another = set({ KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY' });
         if (id === 'alias/aws/sqs')
-            return { say: `Nobody can change the policy of ${id}. Give the queue a customer managed key:`, run: [another] };
+            return {
+                say: 'Use a customer managed key for the queue. The policy of an AWS managed key cannot be changed:',
+                run: [another],
+            };
         const of = { 'key-id': id, 'policy-name': 'default' };
         return {
             say: `Let ${sender} use the key of the queue, or give the queue another key with the last command:`,
@@ -6829,7 +6979,11 @@ const subscription_endpoint_check = defineCheck({
                 return [];
             const name = (0,shared_recipients/* nameOfRecipient */.a1)(subscribed.recipient);
             const room = roomsOf(proof, subscribed);
-            const outcome = fromGate((0,delivery_gate/* every */.Si)(endpoint.gate, ...room.map(({ gate }) => gate)), { passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription` }, { ...subscribed.about, observed: { endpoint: row.Endpoint } });
+            const outcome = fromGate((0,delivery_gate/* every */.Si)(endpoint.gate, ...room.map(({ gate }) => gate)), {
+                asks: `alerts to ${name} get from SNS to it`,
+                passed: `SNS reaches ${name}.`,
+                blocked: `Alerts to ${name} are lost behind its subscription`,
+            }, { ...subscribed.about, ...concernsOf(endpoint.queue), observed: { endpoint: row.Endpoint } });
             const spoils = [endpoint, ...room].flatMap((one) => one.spoils ?? [])[0];
             const tooSmall = room.some((one) => one.spoils !== null || one.gate.state === 'blocks');
             const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
@@ -6853,6 +7007,13 @@ const subscription_endpoint_check = defineCheck({
         });
     },
 });
+function concernsOf(queue) {
+    const closed = queue === null
+        ? []
+        : [queue.admits.state === 'blocks' ? queue.arn : null, queue.key.state === 'blocks' ? queue.keyArn : null];
+    const concerns = closed.filter((arn) => arn !== null);
+    return concerns.length === 0 ? {} : { concerns };
+}
 const SHORT = {
     say: 'Declare `rule.message: readable` in the baseline, or give the target an input that names the call in few words.',
 };
@@ -6935,7 +7096,11 @@ const subscription_filter_check = defineCheck({
                 return bodyFilter(proof, subscribed, filter.text);
             if (filter.kind === 'unknown' && filter.gate.state === 'blocks')
                 return [];
-            const outcome = fromGate(filter.gate, { passed: `The filter policy of ${name} lets every alert through.`, blocked: `No IAM change alerts ${name}` }, { ...about, observed: filter.kind === 'attributes' ? filter.text : null });
+            const outcome = fromGate(filter.gate, {
+                asks: `the filter policy of ${name} lets every alert through`,
+                passed: `The filter policy of ${name} lets every alert through.`,
+                blocked: `No IAM change alerts ${name}`,
+            }, { ...about, observed: filter.kind === 'attributes' ? filter.text : null });
             return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, outcome, 'critical');
         });
     },
@@ -6961,7 +7126,7 @@ function bodyFilter(proof, { index, recipient, about }, text) {
                 message: onlyFailures
                     ? `Failed attempts stay silent for ${name}: its filter policy drops events with an errorCode.`
                     : never.length > 0
-                        ? `${(0,coverage_outcome/* lossWords */.VH)(never, outcomes.length)} never sent to ${name}: the filter policy of its subscription drops all of these events.`
+                        ? `${(0,coverage_outcome/* notWords */.ZJ)(never, outcomes.length, `sent to ${name}`)}: the filter policy of its subscription drops all of these events.`
                         : `${(0,coverage_outcome/* lossWords */.VH)(calls, outcomes.length)} sometimes not sent to ${name}: the filter policy of its subscription drops some of these events${losses.find(({ when }) => when !== undefined)?.when ?? ''}.`,
             },
         ];
@@ -6984,6 +7149,7 @@ function bodyFilter(proof, { index, recipient, about }, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-human.js
+
 
 
 
@@ -7015,7 +7181,7 @@ const subscription_human_check = defineCheck({
     },
     evaluate(proof) {
         const { TOPIC_ARN: topic } = newRuleBlanks(proof);
-        return subscription_human_judge(proof.context.baseline.recipients).map((outcome) => topic === undefined ? outcome : { ...outcome, blanks: { TOPIC_ARN: topic } });
+        return subscription_human_judge(proof.context.baseline.recipients).map((outcome) => topic === undefined ? outcome : { ...outcome, region: (0,delivery_arn/* parseArn */.Lw)(topic)?.region ?? null, blanks: { TOPIC_ARN: topic } });
     },
 });
 function subscription_human_judge(recipients) {
@@ -7191,7 +7357,7 @@ function absence({ context, chain: { declaredTopic: declared } }, recipient, can
         return {
             ...about,
             status: 'unknown',
-            message: `Could not be determined: the variable that holds the endpoint of ${name} was not looked up.`,
+            message: `It could not be determined whether ${name} is subscribed: the environment variable that holds its endpoint was not read.`,
         };
     }
     for (const { listGate } of candidates) {
@@ -7220,7 +7386,7 @@ function absence({ context, chain: { declaredTopic: declared } }, recipient, can
     const spoken = candidates.every((one) => one !== declared && isOthers(one));
     const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
     const advice = spoken
-        ? 'Others are subscribed there, and nobody declared them: reconcile does not change that topic and makes one of its own.'
+        ? 'Others are subscribed there who are not declared, so reconcile does not change that topic and creates one of its own.'
         : `Subscribe ${place === '' ? 'it' : name}.${confirm}`;
     const account = context.account === null ? '' : ` in ${context.account}`;
     return {
@@ -7334,6 +7500,7 @@ const subscription_redrive_check = defineCheck({
                 return [{ ...about, status: 'fail', severity: 'info', message }];
             }
             const words = {
+                asks: `alerts that SNS cannot deliver to ${name} are kept`,
                 passed: `Alerts that SNS cannot deliver to ${name} are kept.`,
                 blocked: `An alert that SNS cannot deliver to ${name} is dropped, though the subscription names a dead-letter queue`,
             };
@@ -7360,7 +7527,10 @@ function redriveGate({ redrive, topicArn, attributes }) {
     return (0,delivery_gate/* every */.Si)(place, redrive.gate);
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/views/undeclared.js
+var undeclared = __webpack_require__(4118);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-unexpected.js
+
 
 
 
@@ -7413,9 +7583,11 @@ const subscription_unexpected_check = defineCheck({
     evaluate(proof) {
         const wish = proof.context.baseline['unexpected-recipients'];
         const alerting = (0,shared_topics/* alertingTopics */.t1)(proof);
+        const reached = new Set([...(0,undeclared/* reachedTopics */.z)(proof), ...(0,shared_topics/* alarmedTopics */.P_)(proof).map(({ arn }) => arn)]);
+        const isReached = ({ arn }) => reached.has(arn);
         return [
-            ...alerting.flatMap((topic) => onTopic(proof.context, topic, wish)),
-            ...(wish === 'allow' ? [] : (0,shared_topics/* targetedTopics */.v5)(proof).filter((topic) => !alerting.includes(topic))).flatMap((topic) => onlyStrangers(proof.context, topic)),
+            ...alerting.flatMap((topic) => onTopic(proof.context, topic, wish, isReached(topic))),
+            ...(wish === 'allow' ? [] : (0,shared_topics/* targetedTopics */.v5)(proof).filter((topic) => !alerting.includes(topic))).flatMap((topic) => onlyStrangers(proof.context, topic, isReached(topic))),
         ];
     },
 });
@@ -7427,7 +7599,7 @@ const REQUEST = {
     say: 'If you do not know the recipient, restrict in the policy of the topic who may call sns:Subscribe. To see the subscriptions of the topic:',
     run: ['aws sns list-subscriptions-by-topic --topic-arn TOPIC_ARN'],
 };
-function onlyStrangers(context, topic) {
+function onlyStrangers(context, topic, reached) {
     if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
         return [];
     const names = strangersOf(context, topic).flatMap(({ row, confirmed }) => ((0,delivery_gate/* isOpen */.nT)(confirmed) ? [(0,shared_recipients/* nameOfRow */.xu)(row)] : []));
@@ -7443,11 +7615,13 @@ function onlyStrangers(context, topic) {
             region: topic.region,
             observed: names,
             remedy: LIST,
-            message: `Alerts also go to ${few}${more}, which nobody declared, through a topic without a declared recipient.`,
+            message: reached
+                ? `Alerts also go to receivers that are not declared, through a topic without a declared recipient: ${few}${more}.`
+                : `${few}${more} would get alerts, without being declared: no alert reaches the topic now, which has no declared recipient.`,
         },
     ];
 }
-function onTopic(context, topic, wish) {
+function onTopic(context, topic, wish, reached) {
     const { listGate, arn, region } = topic;
     if (listGate.state === 'blocks')
         return [];
@@ -7464,7 +7638,7 @@ function onTopic(context, topic, wish) {
     if (strangers.length === 0) {
         return [{ status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.' }];
     }
-    return strangers.map((stranger) => subscription_unexpected_judge(context, stranger, topic, wish));
+    return strangers.map((stranger) => subscription_unexpected_judge(context, stranger, topic, { wish, reached }));
 }
 function strangersOf(context, { subscriptions }) {
     return subscriptions.filter(({ recipient, row }) => recipient === null &&
@@ -7478,7 +7652,7 @@ const OTHER_FORM = {
     say: 'Unsubscribe this form only when the mailbox has confirmed the other. Declare this protocol in the baseline, or subscribe the mailbox as declared:',
     run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT'],
 };
-function subscription_unexpected_judge(context, { row, pending, confirmed }, { arn, region }, wish) {
+function subscription_unexpected_judge(context, { row, pending, confirmed }, { arn, region }, { wish, reached }) {
     const name = (0,shared_recipients/* nameOfRow */.xu)(row);
     const named = row.SubscriptionArn.startsWith('arn:');
     const about = {
@@ -7519,7 +7693,7 @@ function subscription_unexpected_judge(context, { row, pending, confirmed }, { a
             severity: wish === 'fail' ? 'medium' : WEIGHT[wish],
             remedy: OTHER_FORM,
             blanks: { PROTOCOL: form, ENDPOINT: row.Endpoint },
-            message: `${row.Endpoint} gets the alerts by the protocol ${row.Protocol}, and ${form} is declared.`,
+            message: `${row.Endpoint} ${reached ? 'gets the alerts' : 'is subscribed'} by the protocol ${row.Protocol}, and ${form} is declared.`,
         };
     if ((0,shared_recipients/* isForDeclaredChat */._I)(context, row))
         return {
@@ -7527,13 +7701,15 @@ function subscription_unexpected_judge(context, { row, pending, confirmed }, { a
             status: 'fail',
             severity: WEIGHT[wish],
             remedy: CHAT,
-            message: 'Alerts also go to the chat service, and no declared channel lists this topic: another channel may get them.',
+            message: `${reached ? 'Alerts also go to the chat service' : 'The chat service is subscribed too'}, and no declared channel lists this topic: another channel may get them.`,
         };
     return {
         ...about,
         status: 'fail',
         severity: WEIGHT[wish],
-        message: `Alerts also go to ${name}, which nobody declared.`,
+        message: reached
+            ? `Alerts also go to ${name}, which is not declared in the baseline.`
+            : `${name} is subscribed to the topic, and is not declared. No alert reaches the topic now. As soon as one does, ${name} gets it, too.`,
     };
 }
 
@@ -7679,6 +7855,7 @@ const HANDS_OVER = { baseline: DECLARES_DESTINATION, edits: handingOver() };
 
 
 
+
 const api_destination_body_check = defineCheck({
     id: 'api-destination-body',
     title: 'The receiving service shows the alert',
@@ -7724,11 +7901,27 @@ const api_destination_body_check = defineCheck({
                 region: rule.answer.region,
                 at: ['recipients', end.recipient ?? 0],
             };
-            const blocked = `Alerts are handed over and nobody sees them: target ${id} sends what the service does not show`;
+            const isKnown = body.remedy !== undefined;
+            const { InputTransformer, InputPath, Input } = node.answer.target;
+            const asItIs = InputTransformer === undefined && InputPath === undefined && Input === undefined;
+            if (!isKnown && body.gate.state === 'passes' && asItIs)
+                return [
+                    {
+                        ...about,
+                        status: 'fail',
+                        severity: 'info',
+                        message: `Alerts of ${(0,hops_target/* targetWords */.LT)(id)} are EventBridge events as they are, sent to a service that this tool does not know: whether the service accepts them was not checked. Many services accept only their own format.`,
+                    },
+                ];
+            const passed = isKnown
+                ? `The service shows what ${(0,hops_target/* targetWords */.LT)(id)} sends.`
+                : `What ${(0,hops_target/* targetWords */.LT)(id)} sends names the call. The service behind it is not known to this tool.`;
+            const asks = `the service shows what ${(0,hops_target/* targetWords */.LT)(id)} sends`;
+            const blocked = `The service behind the API destination does not show the alerts of ${(0,hops_target/* targetWords */.LT)(id)}`;
             const some = whySome(body);
             const outcome = body.gate.state === 'passes' && some !== null
                 ? { ...about, status: 'fail', severity: 'high', message: `Some alerts would not be shown: ${some}.` }
-                : fromGate(body.gate, { passed: `The service behind target ${id} shows what it is sent.`, blocked }, about);
+                : fromGate(body.gate, { asks, passed, blocked }, about);
             const { remedy } = body;
             const method = remedy !== undefined && 'todo' in remedy && remedy.action === 'UpdateApiDestination';
             const told = method && outcome.status === 'fail'
@@ -7745,6 +7938,7 @@ function whySome({ spoils, because, conditions = [] }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/api-destination-ready.js
+
 
 
 
@@ -7785,8 +7979,9 @@ const api_destination_ready_check = defineCheck({
             const { Id: id } = node.answer.target;
             const gates = end.parts.flatMap(({ name, gate }) => (name === api_destination/* BODY */.$p ? [] : [gate]));
             const outcome = fromGate((0,delivery_gate/* every */.Si)(...gates), {
-                passed: `The API destination of target ${id} is ready.`,
-                blocked: `Alerts are not handed over: the API destination of target ${id} does not accept them`,
+                asks: `the API destination of ${(0,hops_target/* targetWords */.LT)(id)} is ready`,
+                passed: `The API destination of ${(0,hops_target/* targetWords */.LT)(id)} is ready.`,
+                blocked: `EventBridge cannot send to the API destination of ${(0,hops_target/* targetWords */.LT)(id)}`,
             }, {
                 resource: end.resource,
                 key: `${rule.answer.arn} ${id}`,
@@ -7804,6 +7999,7 @@ const api_destination_ready_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-dead-letter-queue.js
+
 
 
 
@@ -7872,12 +8068,12 @@ const target_dead_letter_queue_check = defineCheck({
                             ...about,
                             status: 'fail',
                             severity: 'info',
-                            message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue.`,
+                            message: `Alerts that fail are dropped: ${(0,hops_target/* targetWords */.LT)(target.Id)} has no dead-letter queue.`,
                         }
                         : {
                             ...about,
                             status: 'fail',
-                            message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue, and ${declared} is declared.`,
+                            message: `Alerts that fail are dropped: ${(0,hops_target/* targetWords */.LT)(target.Id)} has no dead-letter queue, and the baseline declares ${declared}.`,
                         },
                 ];
             }
@@ -7886,11 +8082,12 @@ const target_dead_letter_queue_check = defineCheck({
                 outcomes.push({
                     ...about,
                     status: 'fail',
-                    message: `Failed alerts go where nobody looks: the dead-letter queue of target ${target.Id} is ${deadLetter.arn}.`,
+                    message: `Failed alerts go to another queue than declared: ${(0,hops_target/* targetWords */.LT)(target.Id)} has the dead-letter queue ${deadLetter.arn}, and the baseline declares ${declared}.`,
                 });
             }
             const works = fromGate(deadLetter.gate, {
-                passed: `The dead-letter queue of target ${target.Id} admits the rule.`,
+                asks: `the dead-letter queue of ${(0,hops_target/* targetWords */.LT)(target.Id)} accepts what the rule sends`,
+                passed: `The dead-letter queue of ${(0,hops_target/* targetWords */.LT)(target.Id)} admits the rule.`,
                 blocked: 'Alerts that fail are dropped: the dead-letter queue does not accept them',
                 disputed: 'The dead-letter queue may refuse the rule',
             }, { ...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}` });
@@ -7989,6 +8186,7 @@ const target_failures_kept_check = defineCheck({
                     return [];
                 const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
                 const words = {
+                    asks: `what ${name} fails on is kept`,
                     passed: `What ${name} fails on goes to ${failures.to ?? ''}.`,
                     blocked: `Alerts on which ${name} fails are dropped`,
                 };
@@ -8007,6 +8205,7 @@ const target_failures_kept_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-input.js
+
 
 
 
@@ -8063,8 +8262,9 @@ const target_input_check = defineCheck({
                 ];
             }
             const outcome = fromGate(alert.gate, {
-                passed: `Target ${target.Id} sends alerts that name the call.`,
-                blocked: `${rule.answer.rule.Name} sends no usable alert`,
+                asks: `alerts of ${(0,hops_target/* targetWords */.LT)(target.Id)} of ${rule.answer.rule.Name} say which call was made`,
+                passed: `Alerts of ${(0,hops_target/* targetWords */.LT)(target.Id)} say which call was made.`,
+                blocked: `Alerts of ${rule.answer.rule.Name} do not say which call was made`,
             }, about);
             if (outcome.status === 'fail')
                 return [outcome];
@@ -8076,7 +8276,7 @@ const target_input_check = defineCheck({
 function target_input_byHand(proof, rule, target) {
     if (proof.source.declares(['rule', 'message']))
         return {};
-    const text = `Correct the input of target ${target} of ${rule}, or declare rule.message in the baseline to have reconcile replace it.`;
+    const text = `Correct the input of the target "${target}" of ${rule}. To let reconcile replace it, declare \`rule.message\` in the baseline.`;
     return { remediation: { by: 'human', text } };
 }
 
@@ -8159,9 +8359,10 @@ const target_input_tells_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/message/chat/input.js
 var input = __webpack_require__(22189);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
+
 
 
 
@@ -8240,7 +8441,7 @@ const target_message_check = defineCheck({
             const outcomes = [];
             if (declared !== null) {
                 outcomes.push(declared === form
-                    ? { ...about, status: 'pass', message: `Target ${target.Id} sends alerts in the declared form.` }
+                    ? { ...about, status: 'pass', message: `Alerts of ${(0,hops_target/* targetWords */.LT)(target.Id)} are in the declared form.` }
                     : {
                         ...about,
                         severity: 'medium',
@@ -8274,14 +8475,8 @@ const target_message_check = defineCheck({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/owner.js
-function inAccount({ account }, owner, text) {
-    return owner === undefined || owner === '' || account === null || owner === account
-        ? text
-        : `In account ${owner}:${text.startsWith('  ') ? '\n' : ' '}${text}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-reachable.js
+
 
 
 
@@ -8335,9 +8530,10 @@ const target_reachable_check = defineCheck({
             if (place.state === 'passes' && role?.gate.state === 'blocks')
                 return [];
             const judged = fromGate(node.entry, {
+                asks: `alerts leave ${rule.answer.rule.Name} through ${(0,hops_target/* targetWords */.LT)(target.Id)}`,
                 passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
-                blocked: `Alerts do not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
-                disputed: `Alerts may not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
+                blocked: `Alerts do not leave ${rule.answer.rule.Name} through ${(0,hops_target/* targetWords */.LT)(target.Id)}`,
+                disputed: `Alerts may not leave ${rule.answer.rule.Name} through ${(0,hops_target/* targetWords */.LT)(target.Id)}`,
             }, {
                 resource: target.Arn,
                 region: rule.answer.region,
@@ -8449,6 +8645,7 @@ const target_recipient_check = defineCheck({
             };
             const part = worstPart(end.parts);
             const words = {
+                asks: `${name} takes alerts from ${rule.answer.rule.Name}`,
                 passed: `${name} takes alerts from ${rule.answer.rule.Name}.`,
                 blocked: `Alerts of ${rule.answer.rule.Name} are lost at ${name}`,
                 disputed: `${name} may refuse alerts of ${rule.answer.rule.Name}`,
@@ -8561,6 +8758,7 @@ function timesWords(times) {
 
 
 
+
 const target_role_check = defineCheck({
     id: 'target-role',
     title: 'The target’s role is trusted and allowed',
@@ -8606,12 +8804,12 @@ const target_role_check = defineCheck({
             if (role === null)
                 return [];
             const outcome = fromGate(role.gate, {
-                passed: `The role of target ${target.Id} is trusted and allowed.`,
-                blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not work`,
-                disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not work`,
+                asks: `the role of ${(0,hops_target/* targetWords */.LT)(target.Id)} of ${rule.answer.rule.Name} works`,
+                passed: `The role of ${(0,hops_target/* targetWords */.LT)(target.Id)} is trusted and allowed.`,
+                blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of ${(0,hops_target/* targetWords */.LT)(target.Id)} does not work`,
+                disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of ${(0,hops_target/* targetWords */.LT)(target.Id)} may not work`,
             }, {
                 resource: role.arn,
-                concerns: [rule.answer.arn],
                 key: `${rule.answer.arn} ${target.Id}`,
                 blanks: (0,blanks/* blanksOfTarget */.O)(rule.answer, target.Id),
                 region: rule.answer.region,
@@ -8633,7 +8831,7 @@ function target_role_remedyOf({ context }, { arn, exists, heldBy }, ruleArn) {
     if (exists.state === 'blocks')
         return {
             remedy: {
-                say: 'Name a role of this account in the target that exists. To create this one:',
+                say: 'Name an existing role of this account in the target. To create this one:',
                 run: [
                     'aws iam create-role --role-name ROLE_NAME --assume-role-policy-document file://trust.json',
                     'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',
@@ -8710,8 +8908,9 @@ const target_topic_check = defineCheck({
             const spared = wanted === null && !rule.declared && intact && proof.context.baseline.alerts === 'noticed';
             if (!(0,delivery_gate/* isOpen */.nT)(rule.listGate) && spared)
                 return [];
+            const asks = `${answer.rule.Name} leads to ${wanted ?? 'a declared recipient'}`;
             if (!(0,delivery_gate/* isOpen */.nT)(rule.listGate))
-                return fromGate(rule.listGate, { passed: '', blocked: '' }, about);
+                return fromGate(rule.listGate, { asks, passed: '', blocked: '' }, about);
             const arns = rule.targets.map((target) => target.answer.target.Arn);
             const whole = leads(rule, wanted);
             if (whole || (served && !rule.declared && leadsToEnd(rule)))
@@ -8725,8 +8924,8 @@ const target_topic_check = defineCheck({
             if (wanted === null && !rule.declared && (intact || (0,redundancy_alarms/* alarmsDo */.A)(proof)))
                 return [];
             if (doubt !== undefined)
-                return fromGate(doubt, { passed: '', blocked: '' }, { ...about, observed: arns });
-            const fact = target_topic_without(proof.context, arns, wanted);
+                return fromGate(doubt, { asks, passed: '', blocked: '' }, { ...about, observed: arns });
+            const fact = target_topic_without(arns, wanted);
             const open = perhapsIntact(proof);
             if (open !== null && wanted === null)
                 return {
@@ -8776,7 +8975,7 @@ function remedy(proof, { answer: { rule, region }, targets }, declared) {
     if (more.length === 0)
         return { say: ofTopics };
     return {
-        say: 'Make the declared recipients that a rule reaches directly targets of the rule. What they have to admit is said of them then.',
+        say: 'Add each declared recipient that a rule can reach directly as a target of the rule. The next check then says which permissions it needs.',
         run: more.map(({ public: name, protocol }, at) => put(`Id=${ids[at] ?? ''},Arn=${(0,delivery_arn/* parseArn */.Lw)(name) === null ? 'RECIPIENT_ARN' : name}${byRole(protocol)}`)),
         ...(more.length === context.baseline.recipients.length ? {} : { note: ofTopics }),
     };
@@ -8794,14 +8993,16 @@ function freeIds(taken) {
 function targetsThemselves({ baseline }) {
     return baseline.recipients.filter((one) => ['direct', 'api-destination'].includes((0,recipients/* arrivalsOf */.AK)(one)[0]));
 }
-function target_topic_without(context, arns, wanted) {
+function target_topic_without(arns, wanted) {
     if (arns.length === 0)
         return 'it has no target';
+    const all = arns.join(', ');
     if (wanted !== null)
-        return `its targets lead to ${arns.join(', ')} and not to ${wanted}`;
-    return targetsThemselves(context).length > 0
-        ? `its targets are ${arns.join(', ')}, and none of them is a declared recipient or leads to one`
-        : `its targets lead to ${arns.join(', ')}, where none of them is subscribed`;
+        return `its ${arns.length === 1 ? `only target is ${all}` : `targets are ${all}`}, and not ${wanted}`;
+    const topic = 'a topic to which one is subscribed';
+    return arns.length === 1
+        ? `its only target, ${all}, is neither a declared recipient nor ${topic}`
+        : `none of its targets (${all}) is a declared recipient or ${topic}`;
 }
 function targetsBehind(rule) {
     return rule.targets.flatMap((target) => [target, ...(target.bus?.rules ?? []).flatMap(targetsBehind)]);
@@ -8946,7 +9147,7 @@ const target_unexpected_check = defineCheck({
                         }
                         : {
                             ...found,
-                            message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which nobody declared.`,
+                            message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which is not declared in the baseline.`,
                         };
                 }),
             ];
@@ -9029,15 +9230,16 @@ const topic_admits_eventbridge_check = defineCheck({
                     return [];
                 const read = { op: 'sns:GetTopicAttributes', region: topic.region, params: { TopicArn: topic.arn } };
                 const gate = topic.exists.state === 'vouched' ? topic.exists : (0,delivery_gate/* unreadable */.O$)(read, topic.attributes);
-                return (0,shared_topics/* weighed */.a7)(proof, { declared }, fromGate(gate, { passed: '', blocked: '' }, about), 'critical');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared }, fromGate(gate, { asks: 'EventBridge may publish to the topic', passed: '', blocked: '' }, about), 'critical');
             }
             return edges.flatMap((edge) => {
                 if (edge.topic.arn !== topic.arn || edge.target.admission === null || edge.target.answer.role !== null)
                     return [];
                 const { Name } = edge.rule.answer.rule;
                 const outcome = fromGate(edge.target.admission.gate, {
+                    asks: `EventBridge may publish to the topic for ${Name}`,
                     passed: `The topic policy lets EventBridge publish for ${Name}.`,
-                    blocked: `The topic refuses what ${Name} sends`,
+                    blocked: `EventBridge may not publish the alerts of ${Name} to the topic`,
                 }, {
                     ...about,
                     key: edge.rule.answer.arn,
@@ -9090,6 +9292,7 @@ const topic_data_protection_check = defineCheck({
             const about = { resource: topic.arn, region: topic.region };
             const asked = edges.flatMap(({ topic: led, target }) => led.arn === topic.arn && target.admission !== null ? [target.admission.protection] : []);
             const outcome = fromGate(asked.length === 0 ? topic.protection : (0,delivery_gate/* every */.Si)(...asked.map(({ gate }) => gate)), {
+                asks: 'the topic drops or masks alerts',
                 passed: 'No data protection policy drops or masks alerts.',
                 blocked: 'Alerts are dropped, or do not say who did what',
             }, about);
@@ -9180,7 +9383,7 @@ const topic_delivery_policy_check = defineCheck({
                     {
                         ...about,
                         status: 'unknown',
-                        message: 'Could not be determined: the delivery policy of the topic is not JSON.',
+                        message: 'It could not be determined whether SNS retries web endpoints: the delivery policy of the topic is not JSON.',
                     },
                 ];
             if (weakness === null)
@@ -9223,6 +9426,8 @@ function instead(context, declared, region) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/publishers.js
+var publishers = __webpack_require__(7669);
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
 var hops_topic = __webpack_require__(82242);
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-encrypted.js
@@ -9234,6 +9439,8 @@ var hops_topic = __webpack_require__(82242);
 
 
 
+
+const SET = 'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name KmsMasterKeyId --attribute-value KEY';
 const topic_encrypted_check = defineCheck({
     id: 'topic-encrypted',
     title: 'The topic is encrypted with the declared key',
@@ -9243,7 +9450,7 @@ const topic_encrypted_check = defineCheck({
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Encryption.',
         cli: {
-            run: ['aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name KmsMasterKeyId --attribute-value KEY'],
+            run: [SET],
         },
         terraform: 'kms_master_key_id on aws_sns_topic.',
     },
@@ -9283,7 +9490,14 @@ const topic_encrypted_check = defineCheck({
                 const { reason, doubt } = attributes.status === 'unreadable' && topic.exists.state === 'unknown'
                     ? topic.exists
                     : (0,delivery_gate/* unknown */.L5)(hidden, (0,delivery_doubt/* withheldDoubt */.gp)((0,hops_topic/* attributesOf */.Td)(topic.arn, topic.region)));
-                return [{ ...about, status: 'unknown', message: `Could not be determined: ${reason}.`, doubt }];
+                return [
+                    {
+                        ...about,
+                        status: 'unknown',
+                        message: `It could not be determined whether the topic uses ${declared}: ${reason}.`,
+                        doubt,
+                    },
+                ];
             }
             const same = observed === null ? 'no' : (0,declared_keys/* sameKey */.e)(proof.context, declared, observed, topic.region);
             if (same === 'yes')
@@ -9292,7 +9506,7 @@ const topic_encrypted_check = defineCheck({
                 const message = `It could not be determined whether ${declared} and ${String(observed)} are one key.`;
                 return [{ ...about, observed, status: 'unknown', message, doubt: (0,delivery_doubt/* lacking */.gP)(['kms:DescribeKey']) }];
             }
-            const remedy = instead(proof.context, declared, topic.region);
+            const remedy = instead(proof.context, declared, topic.region) ?? keepingOthers(topic);
             return [
                 {
                     ...about,
@@ -9305,6 +9519,14 @@ const topic_encrypted_check = defineCheck({
         });
     },
 });
+function keepingOthers({ arn, attributes }) {
+    const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
+    const others = policy === undefined ? [] : (0,publishers/* otherPublishers */.i)(policy, arn);
+    if (others.length === 0)
+        return null;
+    const note = `The topic policy also lets ${others.join(', ')} publish. Before that, allow kms:GenerateDataKey* and kms:Decrypt to them in the policy of the key, or their messages are lost.`;
+    return { run: [SET], note };
+}
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js + 1 modules
 var source = __webpack_require__(75345);
@@ -9434,8 +9656,9 @@ function outcomeFor(topic, { role, key, gate }) {
     }
     const who = role === null ? 'EventBridge' : `the role ${role}`;
     const outcome = fromGate(gate, {
-        passed: `The key of the topic may be used by ${who}.`,
-        blocked: `IAM changes alert nobody: ${who} cannot encrypt for the topic`,
+        asks: `${who} may use the key of the topic`,
+        passed: `${who} may use the key of the topic.`,
+        blocked: `${who} cannot publish to the topic, because it may not use its key`,
     }, { ...about, observed: { topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null, role } });
     return outcome.status === 'fail' && outcome.remedy === undefined
         ? { ...outcome, remediation: topic_key_usable_remedyFor(topic, key, role) }
@@ -9453,7 +9676,7 @@ function topic_key_usable_remedyFor({ arn, region }, key, role) {
     if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
         return {
             by: 'human',
-            text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+            text: `Use a customer managed key whose policy allows the publisher. The policy of an AWS managed key cannot be changed:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
         };
     if (blocked !== null) {
         const waits = key?.key?.KeyState === 'PendingDeletion';
@@ -9544,7 +9767,11 @@ const topic_message_size_check = defineCheck({
                     text: `  aws sns set-topic-attributes --region ${topic.region} --topic-arn ${(0,delivery_command/* shellWord */.r7)(topic.arn)} --attribute-name MaximumMessageSize --attribute-value 262144`,
                 };
                 if (gate.state === 'blocks') {
-                    const words = { passed: '', blocked: `IAM changes alert nobody: the topic refuses what ${Name} sends` };
+                    const words = {
+                        asks: `the topic takes what ${Name} sends`,
+                        passed: '',
+                        blocked: `IAM changes alert nobody: the topic accepts no alert of ${Name}`,
+                    };
                     return (0,shared_topics/* weighed */.a7)(proof, { declared }, { ...fromGate(gate, words, { ...about, key }), remediation }, 'critical');
                 }
                 if (spoils === null)
@@ -9814,7 +10041,7 @@ const topic_present_check = defineCheck({
                     status: 'unknown',
                     resource: name,
                     declared: name,
-                    message: 'Could not be determined: without the account the ARN of the topic is not known.',
+                    message: 'It could not be determined whether the topic exists: without the account its ARN is not known.',
                 },
             ];
         }
@@ -9833,6 +10060,7 @@ function presence(topic, proof) {
     const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
     const gate = topic.exists.state === 'unknown' && (0,delivery_gate/* isOpen */.nT)(topic.listGate) ? topic.listGate : topic.exists;
     const outcome = fromGate(gate, {
+        asks: `the topic ${topic.arn} exists`,
         passed: `The topic ${topic.arn} exists.`,
         blocked: intact ? 'Delivery is intact, but not by this topic' : 'IAM changes alert nobody through this topic',
     }, { resource: topic.arn, region: topic.region });
@@ -9875,7 +10103,11 @@ const topic_standard_check = defineCheck({
                 return [];
             if (topic.attributes.status !== 'known' && topic.standard.state === 'passes')
                 return [];
-            const outcome = fromGate(topic.standard, { passed: 'It is a standard topic.', blocked: 'IAM changes alert nobody through this topic' }, { resource: topic.arn, region: topic.region });
+            const outcome = fromGate(topic.standard, {
+                asks: 'it is a standard topic',
+                passed: 'It is a standard topic.',
+                blocked: 'IAM changes alert nobody through this topic',
+            }, { resource: topic.arn, region: topic.region });
             return (0,shared_topics/* weighed */.a7)(proof, { declared }, outcome, 'critical');
         });
     },
@@ -9928,7 +10160,6 @@ const trail_bucket_check = defineCheck({
                 declared,
                 observed,
                 blanks: { BUCKET: bucket ?? trail.S3BucketName ?? 'BUCKET', PREFIX: prefix ?? trail.S3KeyPrefix ?? '' },
-                concerns: [`arn:${proof.context.partition}:s3:::${bucket ?? trail.S3BucketName ?? ''}`],
                 ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             };
             const rightBucket = bucket === undefined || bucket === observed.bucket;
@@ -10146,7 +10377,11 @@ const trail_global_service_events_check = defineCheck({
                 ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             };
             if (observed === null)
-                return { ...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not return it.' };
+                return {
+                    ...about,
+                    status: 'unknown',
+                    message: `It could not be determined whether ${trail.Name} includes global service events: CloudTrail did not return it.`,
+                };
             if (observed || !declared)
                 return { ...about, status: 'pass', message: `${trail.Name} includes global service events.` };
             return {
@@ -10187,7 +10422,11 @@ const trail_logging_check = defineCheck({
     evaluate(proof) {
         const judged = (0,applies/* judgedTrails */.RQ)(proof);
         return judged.trails.map((trail) => {
-            const outcome = fromGate(trail.logging, { passed: `${trail.trail.Name} is logging.`, blocked: 'No IAM call reaches EventBridge through this trail' }, {
+            const outcome = fromGate(trail.logging, {
+                asks: `${trail.trail.Name} is logging`,
+                passed: `${trail.trail.Name} is logging.`,
+                blocked: 'No IAM call reaches EventBridge through this trail',
+            }, {
                 resource: trail.trail.TrailARN,
                 region: trail.home,
                 ...(0,spare/* spare */.i)(trail.trail.TrailARN, judged.redundant),
@@ -10314,7 +10553,7 @@ function declaredFlag(proof, { declared, key, observed, passed, failed, stronger
             return {
                 ...about,
                 status: 'unknown',
-                message: `Could not be determined: CloudTrail did not return it for ${trail.Name}.`,
+                message: `It could not be determined whether ${trail.Name} has \`${key}: ${String(declared)}\`: CloudTrail did not return it.`,
             };
         if (found === declared)
             return { ...about, status: 'pass', message: `${trail.Name} ${passed}.` };
@@ -10323,7 +10562,7 @@ function declaredFlag(proof, { declared, key, observed, passed, failed, stronger
         return {
             ...about,
             status: 'fail',
-            message: `${failed}: ${trail.Name} has ${String(found)}, and ${wants} ${String(declared)}.`,
+            message: `${failed}: ${trail.Name} has \`${key}: ${String(found)}\`, and ${wants} ${String(declared)}.`,
         };
     });
 }
@@ -10495,7 +10734,9 @@ const trail_present_check = defineCheck({
         const bucket = context.baseline.trail.bucket === undefined ? {} : { BUCKET: context.baseline.trail.bucket };
         if (trails.listed.status === 'unreadable') {
             const gate = (0,delivery_gate/* unreadable */.O$)(trails.read, trails.listed);
-            return [fromGate(gate, { passed: '', blocked: '' }, { region, resource: name ?? null })];
+            return [
+                fromGate(gate, { asks: `${name === undefined ? 'a trail' : `the trail ${name}`} records ${region}`, passed: '', blocked: '' }, { region, resource: name ?? null }),
+            ];
         }
         const reaching = trails.trails.filter((trail) => (0,delivery_gate/* isOpen */.nT)(trail.reaches));
         if (name !== undefined) {
@@ -10504,6 +10745,7 @@ const trail_present_check = defineCheck({
             if (found !== undefined) {
                 return [
                     fromGate(found.reaches, {
+                        asks: `the trail ${name} records ${region}`,
                         passed: `The trail ${name} records ${region}.`,
                         blocked: 'No IAM call reaches EventBridge through this trail',
                     }, { resource: found.trail.TrailARN, region: found.home, at, remedy: EVERYWHERE }),
@@ -10626,7 +10868,7 @@ const trail_selectors_check = defineCheck({
                 {
                     ...about,
                     status: 'fail',
-                    message: `${(0,coverage_outcome/* lossWords */.VH)(lost, proof.context.calls.length)} not recorded: the event selectors of ${names} leave them out.`,
+                    message: `${(0,coverage_outcome/* notWords */.ZJ)(lost, proof.context.calls.length, 'recorded')}: the event selectors of ${names} leave them out.`,
                     observed: lost,
                 },
             ];
@@ -10636,7 +10878,7 @@ const trail_selectors_check = defineCheck({
                 {
                     ...about,
                     status: 'unknown',
-                    message: `Could not be determined: ${doubt.reason}.`,
+                    message: `It could not be determined whether ${names} records every required call: ${doubt.reason}.`,
                     doubt: doubt.doubt,
                 },
             ];
@@ -10724,6 +10966,10 @@ const waiver_expired_check = defineCheck({
             if (!(0,waivers/* isExpired */._d)(waiver, context.now)) {
                 return [{ ...about, status: 'pass', message: `The waiver of ${id} counts until the end of ${expires}.` }];
             }
+            if ((0,waivers/* isForOthersToo */.xl)(waiver, proof) && !found().some((finding) => (0,waivers/* wouldCover */.nz)(waiver, finding))) {
+                const message = `The waiver of ${id} expired at the end of ${expires} (UTC). Nothing in this account is waived by it.`;
+                return [{ ...about, status: 'fail', severity: 'low', message }];
+            }
             const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Fix it, or waive it again.`;
             return [{ ...about, status: 'fail', message }];
         });
@@ -10775,8 +11021,16 @@ const waiver_unused_check = defineCheck({
                 const count = covered.length === 1 ? 'one finding' : `${String(covered.length)} findings`;
                 return [{ ...about, status: 'pass', message: `The waiver of ${id} covers ${count}.` }];
             }
+            if ((0,waivers/* isForOthersToo */.xl)(waiver, proof) && !spoken.some(({ status }) => status === 'unknown'))
+                return [{ ...about, status: 'fail', severity: 'info', ...UNUSED_HERE(id) }];
             return [{ ...about, status: 'fail', message: unusedWords(waiver, spoken) }];
         });
+    },
+});
+const UNUSED_HERE = (id) => ({
+    message: `The waiver of ${id} covers nothing in this account.`,
+    remedy: {
+        say: 'If it covers nothing in any account of this baseline, remove it: otherwise the next fault of this kind is waived unseen.',
     },
 });
 function unusedWords({ check: id, resource }, spoken) {
@@ -11188,7 +11442,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
     const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
     const how = via === null ? '' : ` through ${via}`;
     const names = statements.length === 0 ? '' : ` (${statements.map(_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .statementName */ .Vy).join(', ')})`;
-    return `${who}${how} may ${actions.join(', ')}${names}`;
+    return `${who}${how} is allowed to call ${actions.join(', ')}${names}`;
 }
 
 
@@ -11211,7 +11465,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */ });
 /* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26657);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72049);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93105);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3297);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10237);
 
@@ -11456,6 +11710,7 @@ function isExcusable(outcome) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ alarmedTopics),
 /* harmony export */   Q_: () => (/* binding */ candidateTopics),
 /* harmony export */   U9: () => (/* binding */ judgedTopics),
 /* harmony export */   a6: () => (/* binding */ lighter),
@@ -11465,8 +11720,7 @@ function isExcusable(outcome) {
 /* harmony export */   t1: () => (/* binding */ alertingTopics),
 /* harmony export */   v5: () => (/* binding */ targetedTopics)
 /* harmony export */ });
-/* unused harmony export alarmedTopics */
-/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59448);
+/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40898);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72049);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58733);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33837);
@@ -11558,7 +11812,9 @@ function lighter(outcome, worst, most) {
 /* harmony export */   T9: () => (/* binding */ waive),
 /* harmony export */   TE: () => (/* binding */ isOfAnother),
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   nz: () => (/* binding */ wouldCover),
+/* harmony export */   xl: () => (/* binding */ isForOthersToo)
 /* harmony export */ });
 /* harmony import */ var _baseline_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92960);
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
@@ -11571,18 +11827,23 @@ function isExpired(waiver, now) {
 function speaksOf(waiver, finding) {
     return waiver.check === finding.check && (waiver.resource === undefined || waiver.resource === finding.resource);
 }
+function wouldCover(waiver, finding) {
+    const open = finding.status === 'fail' || (finding.status === 'unknown' && waiver.unknown);
+    return open && speaksOf(waiver, finding);
+}
 function isOfAnother(waiver, { context, source }, found) {
     const owner = waiver.resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(waiver.resource)?.account;
     if (owner === undefined || owner === '' || context.account === null || owner === context.account)
         return false;
     return !source.declares(['account']) && !found.some((finding) => speaksOf(waiver, finding));
 }
+function isForOthersToo(waiver, { context, source }) {
+    return context.fleet !== undefined && waiver.resource === undefined && !source.declares(['account']);
+}
 function waive(finding, { context }) {
     if (finding.status === 'pass' || finding.hop === 'baseline')
         return finding;
-    const waiver = context.baseline.waivers.find((candidate) => speaksOf(candidate, finding) &&
-        (finding.status === 'fail' || candidate.unknown) &&
-        !isExpired(candidate, context.now));
+    const waiver = context.baseline.waivers.find((candidate) => wouldCover(candidate, finding) && !isExpired(candidate, context.now));
     if (waiver === undefined)
         return finding;
     return { ...finding, status: 'waived', waiver: { reason: waiver.reason, expires: waiver.expires } };
@@ -11607,8 +11868,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var calls = __webpack_require__(36415);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -12217,6 +12478,7 @@ function takenUp(text, fresh) {
         report.tool.version === fresh.version &&
         report.organization?.sha256 === fresh.organization &&
         report.baseline.sha256 === fresh.baseline &&
+        report.generatedAt === fresh.judgedAt(observation.observedAt) &&
         (report.target.account ?? report.target.pinned) === fresh.account;
     const passing = observation.unreadable.some(({ kind = '' }) => PASSING.has(kind));
     if (!same || passing || age < 0 || age > fresh.maxAge)
@@ -12228,15 +12490,25 @@ function takenUp(text, fresh) {
 var issue = __webpack_require__(58683);
 // EXTERNAL MODULE: ./build/src/report/forms/json.js + 1 modules
 var json = __webpack_require__(38605);
+// EXTERNAL MODULE: ./build/src/values.js
+var values = __webpack_require__(26271);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
 var planned = __webpack_require__(55666);
+// EXTERNAL MODULE: ./build/src/commands/shared/checked.js
+var checked = __webpack_require__(27261);
+// EXTERNAL MODULE: ./build/src/commands/shared/check-reads.js
+var check_reads = __webpack_require__(76936);
 // EXTERNAL MODULE: ./build/src/commands/shared/history.js + 14 modules
 var shared_history = __webpack_require__(68876);
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
-var shared_report = __webpack_require__(86646);
+var report = __webpack_require__(86646);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(78880);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/accounts.js
+
+
+
+
 
 
 
@@ -12257,7 +12529,7 @@ function fileOf(account, { request, redacted }) {
 async function earlier(account, looks) {
     const { request, world, file, baselineOf } = looks;
     const path = request.history === null ? fileOf(account, looks) : null;
-    const bytes = path === null ? null : await world.files.read(path, REPORT_LIMIT);
+    const bytes = path === null ? null : await world.files.read(path, REPORT_LIMIT).catch(none);
     if (bytes === null)
         return null;
     return takenUp(new TextDecoder().decode(bytes), {
@@ -12267,18 +12539,28 @@ async function earlier(account, looks) {
         baseline: baselineOf(account).source.sha256,
         account: shownAccount(account, looks.redacted),
         now: world.host.now().getTime(),
+        judgedAt: (observedAt) => (0,values/* wholeSeconds */.$P)(new Date((0,shared_session/* nowOf */.Ic)(request, world.env, observedAt))),
         maxAge: request.maxAge,
     });
 }
+function none(error) {
+    if (error instanceof errors/* FileError */.f6)
+        return null;
+    throw error;
+}
 async function look(account, looks) {
     const { request, world, file, baselineOf, awsOf, region } = looks;
-    const walk = request.command === 'plan' ? (0,planned/* readsForPlan */.UA)(request) : proof/* wanted */.Ol;
-    const session = await (0,shared_session/* lookAt */.t5)(request, world, baselineOf(account), { aws: awsOf(account), region, walk });
+    const walk = request.command === 'plan' ? (0,planned/* readsForPlan */.UA)(request) : request.history === null ? check_reads/* wantedForCheck */.b : proof/* wanted */.Ol;
+    const aws = awsOf(account);
+    const session = await (0,shared_session/* lookAt */.t5)(request, world, baselineOf(account), {
+        ...{ aws, region, walk },
+        fleet: { hubs: file.organization.hubs, role: file.organization.role },
+    });
     const report = request.history !== null
         ? await withHistory(account, request.history, session, looks)
         : request.command === 'plan'
             ? (0,planned/* planned */.lM)(session, world, request)
-            : await (0,shared_report/* checkReport */.pA)(session, world);
+            : await (0,checked/* checkReport */.p)(session, world, aws);
     const { path, sha256 } = file.source;
     return { ...report, organization: { path, sha256 } };
 }
@@ -12286,7 +12568,7 @@ async function withHistory(account, asked, session, looks) {
     const { world, historyOf: open } = looks;
     const silent = { ...world, host: { ...world.host, progress: () => undefined } };
     const history = await (0,shared_history/* historyOf */.o)(session.proof, asked, silent, (deadline) => open(account, deadline));
-    return { ...(0,shared_report/* reportOf */.EI)('history', session, world), history };
+    return { ...(0,report/* reportOf */.EI)('history', session, world), history };
 }
 async function lookAtMember({ account }, looks) {
     let report;
@@ -12301,8 +12583,15 @@ async function lookAtMember({ account }, looks) {
     }
     const shown = looks.redacted ? (0,redact/* redactReport */.a5)(report) : report;
     const path = fileOf(account, looks);
-    if (path !== null)
-        await looks.world.files.write(path, (0,json/* renderJson */.h)(shown));
+    try {
+        if (path !== null)
+            await looks.world.files.write(path, (0,json/* renderJson */.h)(shown));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FileError */.f6))
+            throw error;
+        return { kind: 'refused', message: `its report could not be kept: ${error.message}` };
+    }
     return { kind: 'report', report: shown, from: 'aws' };
 }
 function mayPass(outcome) {
@@ -12313,7 +12602,10 @@ function mayPass(outcome) {
 var facts = __webpack_require__(25973);
 // EXTERNAL MODULE: ./build/src/snapshot/model.js
 var model = __webpack_require__(24527);
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
+var reads = __webpack_require__(40069);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/hubs.js
+
 
 
 const hubs_PASSING = new Set(['throttled', 'timeout', 'unavailable']);
@@ -12321,11 +12613,12 @@ const MOST_ATTEMPTS = 3;
 function once(aws) {
     const known = new Map();
     return {
+        asked: () => known.values(),
         async read(read) {
             const key = (0,model/* readKey */.Y)(read);
             let entry = known.get(key);
             if (entry === undefined || (entry.again && entry.attempts < MOST_ATTEMPTS)) {
-                entry = { answer: aws.read(read), attempts: (entry?.attempts ?? 0) + 1, again: false };
+                entry = { read, answer: aws.read(read), attempts: (entry?.attempts ?? 0) + 1, again: false };
                 known.set(key, entry);
             }
             const answer = await entry.answer;
@@ -12334,8 +12627,12 @@ function once(aws) {
         },
     };
 }
+function why({ code, message }) {
+    return message === '' ? code : `${code}: ${message}`;
+}
 class Hubs {
     #hubs;
+    #forMembers = new Set();
     constructor(hubs, open) {
         this.#hubs = new Map(hubs.map((account) => [account, once(open(account))]));
     }
@@ -12346,18 +12643,32 @@ class Hubs {
             read: (read) => {
                 const owner = (0,facts/* ownerOf */.bf)(read);
                 const other = owner === null || owner === account ? undefined : this.#hubs.get(owner);
-                return other === undefined ? aws.read(read) : other.read((0,facts/* asOwner */.gv)(read));
+                if (owner === null || other === undefined)
+                    return aws.read(read);
+                const its = (0,facts/* asOwner */.gv)(read);
+                this.#forMembers.add(`${owner} ${(0,model/* readKey */.Y)(its)}`);
+                return other.read(its);
             },
         };
     }
     states(eventRegion) {
         return Promise.all([...this.#hubs].map(async ([account, aws]) => {
             const answer = await aws.read({ op: 'sts:GetCallerIdentity', region: eventRegion, params: {} });
-            if (answer.status === 'known')
-                return { account, state: 'read', reason: null };
-            const reason = answer.status === 'absent' ? answer.code : `${answer.code}: ${answer.message}`;
-            return { account, state: 'unreadable', reason };
+            if (answer.status === 'absent')
+                return { account, state: 'unreadable', reason: answer.code };
+            if (answer.status === 'unreadable')
+                return { account, state: 'unreadable', reason: why(answer) };
+            const [first = null] = await this.#untold(account, aws);
+            return { account, state: first === null ? 'read' : 'partly', reason: first };
         }));
+    }
+    async #untold(account, aws) {
+        const found = await Promise.all([...aws.asked()].map(async ({ read, answer }) => {
+            const told = await answer;
+            const counts = reads/* OPERATIONS */.x[read.op].tier === 'proof' && this.#forMembers.has(`${account} ${(0,model/* readKey */.Y)(read)}`);
+            return counts && told.status === 'unreadable' ? [`${read.op}: ${why(told)}`] : [];
+        }));
+        return found.flat().sort();
     }
 }
 
@@ -12465,7 +12776,6 @@ async function fleetReport(request, world, cwd, redacted) {
     const externalId = organization['external-id'] ?? null;
     const as = (account) => aws.as({ arn: `arn:${partition}:iam::${account}:role/${organization.role}`, externalId }, request.timeout);
     const hubs = new Hubs(organization.hubs, (account) => aws.as({ arn: `arn:${partition}:iam::${account}:role/${organization.role}`, externalId }, LONGEST_RUN));
-    const states = await hubs.states(facts.eventRegion);
     const looks = {
         request,
         world,
@@ -12482,6 +12792,7 @@ async function fleetReport(request, world, cwd, redacted) {
         redacted,
     };
     const fold = await lookAtAll(mine, looks, opened);
+    const states = await hubs.states(facts.eventRegion);
     const shown = (account) => shownAccount(account, redacted);
     const text = (value) => (redacted ? (0,redact/* redactText */.Rd)(value) : value);
     return fold.report({
@@ -12580,10 +12891,12 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony export */ });
 /* unused harmony export refuseRecords */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _report_model_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26674);
 /* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68876);
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97702);
 /* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86646);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78880);
+
 
 
 
@@ -12603,12 +12916,13 @@ async function historyReport(request, world, cwd) {
     const history = await (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(session.proof, request, world);
     return { session, report: { ...(0,_shared_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)('history', session, world), history }, history };
 }
-function historyExit({ silent, unknown, complete }, identified, { failOn, failOnUnknown }) {
+function historyExit(block, identified, { failOn, failOnUnknown }) {
+    const { silent, unknown, complete } = block;
     if (failOn === 'never')
         return 0;
     if (silent > 0)
         return 1;
-    return failOnUnknown && (!complete || unknown > 0 || !identified) ? 3 : 0;
+    return failOnUnknown && (!complete || unknown > 0 || (0,_report_model_history_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyForeign */ .h)(block) || !identified) ? 3 : 0;
 }
 async function history(request, world, cwd) {
     const { session, report, history: block } = await historyReport(request, world, cwd);
@@ -12731,11 +13045,13 @@ function leftOutOf(reports) {
     const all = new Map(reports.flatMap(({ leftOut }) => leftOut).map((each) => [each.account, each]));
     return [...all.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
 }
+const WORST_HUB = ['unreadable', 'partly', 'read'];
 function hubsOf(reports) {
     const all = new Map();
     for (const hub of reports.flatMap(({ hubs }) => hubs)) {
         const there = all.get(hub.account);
-        if (there === undefined || (there.state === 'read' && hub.state === 'unreadable'))
+        const worse = there === undefined ? -1 : WORST_HUB.indexOf(hub.state) - WORST_HUB.indexOf(there.state);
+        if (worse < 0 || (worse === 0 && (hub.reason ?? '') < (there?.reason ?? '')))
             all.set(hub.account, hub);
     }
     return [...all.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
@@ -12747,7 +13063,10 @@ var parse = __webpack_require__(33065);
 var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/src/report/model/many/name.js
+var many_name = __webpack_require__(88729);
 ;// CONCATENATED MODULE: ./build/src/report/model/many/merge.js
+
 
 const WORST_FIRST = [2, 1, 3, 0];
 function worstExit(exits) {
@@ -12759,13 +13078,13 @@ function rank(exit) {
 function newestOfEach(reports) {
     const newest = new Map();
     reports.forEach((report, index) => {
-        const account = report.target.account;
+        const account = (0,many_name/* nameOf */.V)(report.target);
         const key = account === null ? `?${index}` : `${report.target.partition ?? 'aws'} ${account}`;
         const other = newest.get(key);
         if (other === undefined || instant(report) >= instant(other))
             newest.set(key, report);
     });
-    return [...newest.values()].sort((a, b) => (0,order/* compare */.UD)(a.target.account ?? '~', b.target.account ?? '~') || (0,order/* compare */.UD)(a.baseline.path, b.baseline.path));
+    return [...newest.values()].sort((a, b) => (0,order/* compare */.UD)((0,many_name/* nameOf */.V)(a.target) ?? '~', (0,many_name/* nameOf */.V)(b.target) ?? '~') || (0,order/* compare */.UD)(a.baseline.path, b.baseline.path));
 }
 function mergeReports(all, tool, missing = []) {
     const reports = newestOfEach(all);
@@ -12779,14 +13098,14 @@ function mergeReports(all, tool, missing = []) {
         target: { account: null, partition: null, eventRegion: null },
         verdict: worstVerdict(verdicts),
         counts: reports.map((report) => report.counts).reduce(sum, { pass: 0, fail: 0, unknown: 0, waived: 0 }),
-        findings: reports.flatMap((report) => report.findings.map((finding) => ({ ...finding, account: report.target.account }))),
+        findings: reports.flatMap((report) => report.findings.map((finding) => ({ ...finding, account: (0,many_name/* nameOf */.V)(report.target) }))),
         delivery: null,
         plan: null,
         review: null,
         route: null,
         observation: null,
         notes: [
-            ...reports.flatMap((report) => report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`)),
+            ...reports.flatMap((report) => report.notes.map((note) => `${(0,many_name/* nameOf */.V)(report.target) ?? 'unknown account'}: ${note}`)),
             ...missing.map(({ path, error }) => `${path}: ${error}`),
             ...leftOut(all, reports),
         ],
@@ -12796,8 +13115,8 @@ function mergeReports(all, tool, missing = []) {
 }
 function leftOut(all, reports) {
     return all.flatMap((report) => {
-        const { account } = report.target;
-        const newer = reports.find((one) => one.target.account === account && one.target.partition === report.target.partition);
+        const account = (0,many_name/* nameOf */.V)(report.target);
+        const newer = reports.find((one) => (0,many_name/* nameOf */.V)(one.target) === account && one.target.partition === report.target.partition);
         if (account === null || newer === undefined || newer.baseline.path === report.baseline.path)
             return [];
         return [
@@ -13272,7 +13591,7 @@ async function reconcileAccount(request, world, cwd) {
     const executed = await carryOut(plan, session, request, world);
     const seen = await lookAgain(executed, { session, plan }, request, world, cwd);
     const judged = (0,shared_report/* reportOf */.EI)('reconcile', seen.session, world);
-    const report = { ...judged, findings: (0,hands.withHands)(judged.findings, seen.session.proof, (0,shared_report/* handsOf */.ui)(seen.session)) };
+    const report = { ...judged, findings: (0,hands/* withHands */.p)(judged.findings, seen.plan) };
     const notes = [...report.notes, ...plan.notes, ...executed.notes, ...outcomeNotes(executed, seen)];
     const steps = [
         ...executed.steps.filter(({ by }) => by === 'reconcile').map(planned/* shownStep */.u8),
@@ -13371,6 +13690,83 @@ async function reconcile(request, world, cwd) {
     const { report, key, exit } = await reconcileAccount(request, world, cwd);
     await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key });
     return exit;
+}
+
+
+/***/ }),
+
+/***/ 76936:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ wantedForCheck)
+/* harmony export */ });
+/* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18506);
+/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74316);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40786);
+
+
+
+
+
+const wantedForCheck = (setting, facts) => {
+    const reads = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol)(setting, facts);
+    if (reads.length > 0 || (0,_checks_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u, (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .prove */ .zn)(setting, facts)).verdict !== 'drifted')
+        return reads;
+    return (0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedForPlan */ .A)(setting, facts).filter(({ op }) => !_plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG_READS */ .pg.has(op));
+};
+
+
+/***/ }),
+
+/***/ 27261:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ checkReport)
+/* harmony export */ });
+/* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18506);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
+/* harmony import */ var _plan_hands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62067);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25973);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86646);
+
+
+
+
+
+
+
+async function checkReport(session, world, aws) {
+    const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)('check', session, world);
+    const isSaid = report.findings.some(({ status, remediation }) => status === 'fail' && remediation?.by === 'reconcile');
+    if (report.verdict !== 'drifted' && !isSaid)
+        return report;
+    const { snapshot } = session;
+    const first = planOver(snapshot, session);
+    const { steps } = aws === undefined || first.tags.length === 0 ? first : planOver(await besides(snapshot, first.tags, aws), session);
+    const own = steps.filter(({ by }) => by === 'reconcile').length;
+    return { ...report, findings: (0,_plan_hands_js__WEBPACK_IMPORTED_MODULE_4__/* .withHands */ .p)(report.findings, { steps }), hands: { own, all: steps.length } };
+}
+function planOver(snapshot, session) {
+    const { setting, others } = session;
+    const tags = [];
+    const { steps } = (0,_plan_build_js__WEBPACK_IMPORTED_MODULE_3__/* .buildPlan */ .G)(setting, (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .prove */ .zn)(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .Facts */ .At(snapshot, others)), {
+        others,
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .handsOf */ .ui)(session),
+        findings: (judged) => (0,_checks_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u, judged).findings,
+        ask: (read) => tags.push(read),
+    });
+    return { steps, tags };
+}
+async function besides(snapshot, reads, aws) {
+    const answered = await Promise.all(reads.map(async (read) => ({ read, answer: await aws.read(read) })));
+    const told = answered.filter(({ answer }) => answer.status !== 'unreadable');
+    return { ...snapshot, observed: [...snapshot.observed, ...told] };
 }
 
 
@@ -13512,8 +13908,8 @@ function earlierFleet(report, sha256, follows, rosters = new Map()) {
     const of = (wanted) => new Set(accounts.flatMap(({ account, verdict }) => (verdict === wanted ? [account] : [])));
     const found = (wanted, all) => groups
         .filter(({ status, severity }) => status === wanted && (all || (0,model/* atLeast */.jZ)(severity, 'medium')))
-        .map(({ key, check, title, cause, severity, accounts: its }) => ({
-        ...{ key, check, title, cause, severity },
+        .map(({ key, check, hop, title, cause, severity, accounts: its }) => ({
+        ...{ key, check, hop, title, cause, severity },
         accounts: its,
     }));
     const ids = accounts.map(({ account }) => account);
@@ -13628,7 +14024,7 @@ function groupSpans(runs) {
         const failing = new Map(run.failing.map((group) => [group.key, group]));
         for (const [key, each] of open) {
             const still = new Set(failing.get(key)?.accounts);
-            const unsure = unsureOf(run, each.last.check);
+            const unsure = unsureOf(run, each.last);
             for (const account of each.pending)
                 if (run.all.has(account) && !still.has(account) && !unsure(account))
                     each.pending.delete(account);
@@ -13658,10 +14054,16 @@ function groupSpans(runs) {
     }
     return spans.sort((a, b) => Date.parse(a.opened) - Date.parse(b.opened) || (0,order/* compare */.UD)(a.check, b.check) || (0,order/* compare */.UD)(a.cause, b.cause));
 }
-function unsureOf({ unknown, open }, check) {
-    const about = open.filter((group) => group.check === check || group.check === null);
+function unsureOf({ unknown, open }, { check, hop }) {
+    const about = open.filter((group) => group.check === check ||
+        group.check === null ||
+        group.hop === 'account' ||
+        ((0,model/* atLeast */.jZ)(group.severity, 'medium') && isOfTrail(group) === isOfTrail({ hop })));
     const accounts = new Set(about.flatMap((group) => group.accounts));
     return (account) => unknown.has(account) || accounts.has(account);
+}
+function isOfTrail({ hop }) {
+    return hop === 'trail' || hop === 'storage';
 }
 
 // EXTERNAL MODULE: ./build/src/commands/shared/globs.js
@@ -13936,8 +14338,8 @@ function groupsPart(heading, groups, report) {
     return groups.length === 0 ? null : (0,part/* section */.uW)(heading, ...groups.map((group) => groupPart(group, report)));
 }
 function groupPart(group, report) {
-    const commands = (0,remedies/* mendingCommands */.v)(group, report);
-    const remedy = (0,remedies/* remedyOf */.S)(group, report);
+    const commands = (0,remedies/* mendingCommands */.v)(group.mended, report);
+    const remedy = (0,remedies/* remedyOf */.S)(group.mended, report);
     const state = group.status === 'unknown' ? ', unknown' : '';
     return (0,html.el)('article', { class: `finding ${group.severity}` }, (0,html.el)('h3', {}, `${(0,count/* count */.U)(group.accounts.length, 'account')}, ${group.severity}${state}: `, (0,html.id)((0,fleet_words/* groupName */.hv)(group))), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,fleet_words/* groupCause */.Rl)(group))), ...group.consequences.map((each) => (0,html.el)('p', {}, (0,html/* prose */.CS)((0,fleet_groups/* consequenceWords */.R)(each, group)))), (0,html.el)('p', { class: 'soft' }, `In ${(0,fleet_words/* someAccounts */.jJ)(group.accounts)}`), commands.length > 0
         ? (0,html/* block */.om)(commands.join('\n'))
@@ -14155,9 +14557,9 @@ function opening(report) {
     ]));
 }
 function glanceRows(report, commit) {
-    const { accounts, organization, leftOut, hubs, generatedAt, tool, shard, period } = report;
+    const { accounts, organization, leftOut, generatedAt, tool, shard, period } = report;
     const { verdicts, counts } = (0,model/* summaryOf */.Y)(accounts);
-    const read = hubs.filter(({ state }) => state === 'read').length;
+    const hubs = (0,fleet_words/* hubsRead */.XH)(report);
     const found = [
         verdicts.drifted === 0 ? null : `${(0,count/* count */.U)(verdicts.drifted, 'account')} drifted`,
         verdicts.unknown === 0 ? null : `${(0,count/* count */.U)(verdicts.unknown, 'account')} could not be determined`,
@@ -14174,7 +14576,7 @@ function glanceRows(report, commit) {
             ? null
             : ` (${POPULATION[organization.accounts]}${leftOut.length === 0 ? '' : ', less those under "Accounts that were not looked at"'})`,
         shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
-        hubs.length === 0 ? null : `, with ${String(read)} of ${(0,count/* count */.U)(hubs.length, 'hub')} read`,
+        hubs === null ? null : `, with ${hubs}`,
     ].filter((part) => part !== null);
     const at = commit === undefined ? null : (0,html/* all */.Q7)(', in a checkout of commit ', (0,html/* code */.aY)(commit));
     const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
@@ -14217,7 +14619,7 @@ function withoutRun(claim, { period }) {
 }
 function hubsPart(report) {
     const lines = (0,fleet_words/* unreadHubs */.c0)(report);
-    return lines.length === 0 ? null : (0,part/* section */.uW)('Hubs that could not be read', (0,part/* list */.p_)(lines));
+    return lines.length === 0 ? null : (0,part/* section */.uW)('Hubs that could not be read completely', (0,part/* list */.p_)(lines));
 }
 function rolePart(report) {
     const words = (0,fleet_words/* throughRole */.ex)(report);
@@ -14244,10 +14646,12 @@ function html_accountsPart(heading, accounts) {
     if (accounts.length === 0)
         return null;
     return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Account', 'Verdict', (0,fleet_words/* deliveredHead */.dA)(accounts), 'Failed', 'Unknown', 'Baseline'], accounts.map((account) => [
-        account.name === null ? (0,html.id)(account.account) : (0,html/* all */.Q7)((0,html.id)(account.account), ' ', account.name),
+        account.name === null
+            ? (0,html.id)(account.account)
+            : (0,html/* all */.Q7)((0,html.id)(account.account), ' ', (0,html.el)('span', { class: 'name' }, account.name)),
         (0,fleet_words/* verdictWord */.E0)(account),
         (0,fleet_words/* deliveredOf */.mN)(account),
-        String(account.counts.fail),
+        account.identified ? String(account.counts.fail) : null,
         String(account.counts.unknown),
         account.baseline.path === '' ? null : (0,html/* code */.aY)(account.baseline.path),
     ])));
@@ -14438,8 +14842,8 @@ function section(title, lines, ink) {
 }
 function groupLines(group, report, ink) {
     const lead = `  ${ink.severity(group.severity)} ${(0,count/* count */.U)(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${(0,fleet_words/* groupName */.hv)(group)}`;
-    const commands = (0,remedies/* mendingCommands */.v)(group, report);
-    const remedy = (0,remedies/* remedyOf */.S)(group, report);
+    const commands = (0,remedies/* mendingCommands */.v)(group.mended, report);
+    const remedy = (0,remedies/* remedyOf */.S)(group.mended, report);
     return [
         lead,
         ...(0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,fleet_words/* groupCause */.Rl)(group))),
@@ -14762,8 +15166,8 @@ class Splitter {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -14867,10 +15271,12 @@ class Gaps {
     #seen = [];
     #chain;
     #services;
+    #working;
     #targets;
     constructor(proof) {
         this.#chain = chainOf(proof);
         this.#services = new Set(this.#chain.map(serviceOf));
+        this.#working = workingOf(proof);
         const used = new Set(proof.routes.flatMap(({ recipient, hops }) => (recipient === null ? [] : hops.map(({ key }) => key))));
         this.#targets = new Map((0,chain/* allRules */.V7)(proof.chain).map((rule) => [
             rule.answer.arn,
@@ -14929,6 +15335,7 @@ class Gaps {
                     resource,
                     until: end === undefined ? null : new Date(end.time).toISOString(),
                     changes: end === undefined ? null : changesBetween(time, end.time),
+                    ...(this.#working.has(resource) ? { works: true } : {}),
                 },
             ];
         });
@@ -14945,6 +15352,12 @@ function chainOf({ routes, bus, chain, context }) {
             ...context.baseline.recipients.map(({ public: endpoint }) => endpoint).filter((text) => text.startsWith('arn:')),
         ]),
     ];
+}
+function workingOf({ routes, bus }) {
+    const sources = new Set([bus, ...routes.map(({ source }) => source)]);
+    const parts = [...[...sources].flatMap(({ feeds }) => feeds), ...routes.flatMap(({ hops }) => hops)];
+    const broken = new Set(parts.flatMap(({ gate, resource }) => (gate.state === 'passes' ? [] : [resource])));
+    return new Set(parts.flatMap(({ resource }) => (broken.has(resource) ? [] : [resource])));
 }
 function serviceOf(arn) {
     const service = arn.split(':')[2] ?? '';
@@ -15711,6 +16124,8 @@ function stamp(time) {
     return time === null ? null : new Date(time).toISOString();
 }
 
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var model_cause = __webpack_require__(46521);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
 var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/request/history.js
@@ -15796,6 +16211,7 @@ function secondsLeft({ streams, pages, since, until, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/history.js
+
 
 
 
@@ -15915,19 +16331,30 @@ function progressWords({ pages, records, back, left }, { since, until }) {
     const time = left < 90 ? `${String(left)} s` : `${String(Math.round(left / 60))} min`;
     return `[${bar}] ${(0,count/* count */.U)(pages, 'page')}, ${(0,count/* count */.U)(records, 'record')}, about ${time} left`;
 }
+const GRANT = 'Grant cloudtrail:LookupEvents to the role that runs this, then run again. `iam-alert-guard permissions --for history` prints the whole policy.';
 const WHY = {
-    denied: 'cloudtrail:LookupEvents was denied; grant it with iam-alert-guard permissions --for history',
-    throttled: 'CloudTrail throttled the search, and again after waiting; other programs search the same history',
-    timeout: 'CloudTrail did not answer in time',
+    denied: ['cloudtrail:LookupEvents was denied', GRANT],
+    throttled: [
+        'CloudTrail throttled the search, and again after waiting',
+        'Run again in a few minutes. AWS allows two searches a second in an account and Region, of all programs together.',
+    ],
+    timeout: ['CloudTrail did not answer in time', 'Run again with more time, for example `--timeout 10m`.'],
 };
+function whyStopped(page) {
+    const [reason, remedy] = WHY[page.kind] ?? [];
+    if (reason !== undefined && remedy !== undefined)
+        return { reason, remedy };
+    if (page.trouble === undefined && page.kind !== 'credentials')
+        return { reason: `cloudtrail:LookupEvents failed (${page.code})` };
+    const cause = (0,model_cause/* explained */.to)(page);
+    return { reason: cause.said.replace(/\.$/, ''), remedy: cause.remedy };
+}
 function early({ why, back }, { since, until }, { maxPages }) {
-    const reason = why === 'budget'
-        ? `the budget of ${(0,count/* count */.U)(maxPages, 'page')} is used up`
-        : (WHY[why.kind] ?? `cloudtrail:LookupEvents failed (${why.code})`);
+    const { reason, ...more } = why === 'budget' ? { reason: `the budget of ${(0,count/* count */.U)(maxPages, 'page')} is used up` } : whyStopped(why);
     if (back >= until)
-        return { since: until, stopped: { reason: `${reason}; nothing of the window was read`, resume: null } };
+        return { since: until, stopped: { reason: `${reason}; nothing of the window was read`, resume: null, ...more } };
     const [from, to] = [new Date(since), new Date(back)].map((date) => (0,values/* wholeSeconds */.$P)(date));
-    return { since: back, stopped: { reason, resume: `--since ${from ?? ''} --until ${to ?? ''}` } };
+    return { since: back, stopped: { reason, resume: `--since ${from ?? ''} --until ${to ?? ''}`, ...more } };
 }
 
 
@@ -16049,7 +16476,7 @@ function ofMany(text) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73940);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
 /* harmony import */ var _plan_hands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62067);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40786);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86646);
@@ -16064,7 +16491,7 @@ function readsForPlan({ prune }) {
 }
 function planOf(session, { prune, askedAt = new Map() } = { prune: [] }) {
     const { setting, proof, others } = session;
-    return (0,_plan_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPlan */ .Gg)(setting, proof, {
+    return (0,_plan_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPlan */ .G)(setting, proof, {
         prune,
         askedAt,
         others,
@@ -16072,7 +16499,7 @@ function planOf(session, { prune, askedAt = new Map() } = { prune: [] }) {
         findings: (judged) => (0,_checks_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u, judged).findings,
     });
 }
-function shownStep({ write: _, fact: __, also: ___, ...step }) {
+function shownStep({ write: _, fact: __, also: ___, ofStack: ____, answers: _____, concerns: ______, ...step }) {
     return step;
 }
 function planned(session, world, planning) {
@@ -16080,7 +16507,7 @@ function planned(session, world, planning) {
     const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)('plan', session, world);
     return {
         ...report,
-        findings: (0,_plan_hands_js__WEBPACK_IMPORTED_MODULE_3__.withHands)(report.findings, session.proof, (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .handsOf */ .ui)(session)),
+        findings: (0,_plan_hands_js__WEBPACK_IMPORTED_MODULE_3__/* .withHands */ .p)(report.findings, plan),
         plan: { digest: plan.digest, steps: plan.steps.map(shownStep), unused: plan.unused },
         notes: [...report.notes, ...plan.notes],
     };
@@ -16095,7 +16522,6 @@ function planned(session, world, planning) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pA: () => (/* binding */ checkReport),
   xH: () => (/* binding */ docsBase),
   Ic: () => (/* binding */ emit),
   ui: () => (/* binding */ handsOf),
@@ -16123,10 +16549,10 @@ var delivery_gate = __webpack_require__(4479);
 var recipients = __webpack_require__(4952);
 // EXTERNAL MODULE: ./build/src/delivery/owner.js
 var owner = __webpack_require__(30709);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
-var stage = __webpack_require__(59448);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
+var stage = __webpack_require__(40898);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(58733);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -16210,15 +16636,20 @@ function toLoss(call, outcome, proof) {
 }
 function lossesOf(call, outcomes, proof) {
     const found = new Map();
-    for (const outcome of outcomes) {
+    for (const [recipient, outcome] of outcomes.entries()) {
         if (outcome.verdict === 'always' || outcome.verdict === 'noticed')
             continue;
         const loss = toLoss(call, outcome, proof);
         const key = JSON.stringify([loss.verdict, loss.hop, loss.reason]);
-        if (!found.has(key))
-            found.set(key, loss);
+        const before = found.get(key);
+        if (before === undefined)
+            found.set(key, { loss, whom: [recipient] });
+        else
+            before.whom.push(recipient);
     }
-    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, loss]) => loss);
+    return [...found]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { loss, whom }]) => (whom.length === outcomes.length ? loss : { ...loss, whom }));
 }
 function isKnown(gate) {
     return gate.state === 'passes' || gate.state === 'blocks';
@@ -16229,7 +16660,8 @@ function recipientState(proof, index) {
     if (direct.some(({ gate }) => isKnown(gate)))
         return 'confirmed';
     const subscribed = subscriptionState(proof, index);
-    return direct.length > 0 && subscribed === 'absent' ? 'unknown' : subscribed;
+    const unseen = proof.routes.some(({ recipient, road }) => recipient === index && road === 'other');
+    return (direct.length > 0 || unseen) && subscribed === 'absent' ? 'unknown' : subscribed;
 }
 function subscriptionState({ chain, routes, context }, index) {
     const own = new Set(routes.flatMap(({ recipient, destination }) => (recipient === index ? [destination] : [])));
@@ -16824,7 +17256,7 @@ function aimOf({ after }) {
 
 const BOX = { width: 174, height: 62, across: 34, down: 14 };
 const TURNED = { width: BOX.height, height: BOX.width, across: 26, down: 10 };
-const NAME_CHARS = 19;
+const NAME_CHARS = 17;
 const WIDE = 800;
 const SIGN = {
     passes: '✓',
@@ -16849,6 +17281,9 @@ function drawn(route, turned) {
         role: 'img',
         'aria-label': 'The chain; the table below holds the same',
         class: turned ? 'turned' : width > WIDE ? 'across wide' : 'across',
+        ...(turned ? { display: 'none' } : {}),
+        fill: 'none',
+        stroke: 'currentColor',
     }, ...laid.lines
         .slice(0, 4 * limits/* LIMITS */.b.pictureNodes)
         .map(({ edge, points }) => (0,html.el)('g', { class: edge.state }, (0,html.el)('path', { d: path(points, turned) }))), ...laid.places.map(({ node, x, y }) => box(turned ? { node, x: y, y: x } : { node, x, y })));
@@ -16874,7 +17309,7 @@ function shortName(name) {
 }
 function box({ node, x, y }) {
     const { kind, name } = (0,links/* drawnName */.sp)(node);
-    return (0,html.el)('g', { class: node.state }, (0,html.el)('title', {}, `${node.kind} ${(0,links/* bareName */.yZ)(node)}: ${words_hop/* HOP_WORDS */.QE[node.state]}. ${node.note}`), (0,html.el)('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), (0,html/* all */.Q7)((0,html.el)('text', { class: 'kind', x: x + 10, y: y + 18 }, (0,plain/* clip */.$Q)(kind, 28)), (0,html.el)('text', { class: 'name', x: x + 10, y: y + 35 }, shortName(name)), (0,html.el)('text', { class: 'state', x: x + 10, y: y + 52 }, `${SIGN[node.state]} ${words_hop/* HOP_WORDS */.QE[node.state]}`)));
+    return (0,html.el)('g', { class: node.state }, (0,html.el)('title', {}, `${node.kind} ${(0,links/* bareName */.yZ)(node)}: ${words_hop/* HOP_WORDS */.QE[node.state]}. ${node.note}`), (0,html.el)('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), (0,html.el)('g', { fill: 'currentColor', stroke: 'none' }, (0,html.el)('text', { class: 'kind', x: x + 10, y: y + 18 }, (0,plain/* clip */.$Q)(kind, 28)), (0,html.el)('text', { class: 'name', x: x + 10, y: y + 35 }, shortName(name)), (0,html.el)('text', { class: 'state', x: x + 10, y: y + 52 }, `${SIGN[node.state]} ${words_hop/* HOP_WORDS */.QE[node.state]}`)));
 }
 
 // EXTERNAL MODULE: ./build/src/report/sections/html/part.js
@@ -16917,7 +17352,7 @@ const recipientsPart = (report) => {
         return null;
     const tone = { good: 'good-text', bad: 'bad-text', unknown: 'soft' };
     const undeclared = report.delivery?.undeclared ?? [];
-    return (0,part/* section */.uW)('Recipients', (0,part/* table */.tp)(['Recipient', 'Protocol', 'Calls that would arrive', 'Subscription'], recipients.map((recipient) => {
+    return (0,part/* section */.uW)('Recipients', (0,part/* table */.tp)(['Recipient', 'Protocol', 'Calls that would arrive', 'State'], recipients.map((recipient) => {
         const { state, words } = (0,reach/* reachOf */.x)(report, recipient);
         return [
             (0,html/* code */.aY)(recipient.endpoint),
@@ -16927,7 +17362,7 @@ const recipientsPart = (report) => {
         ];
     })), undeclared.length === 0
         ? null
-        : (0,html.el)('p', {}, 'Also receives required events, or some of them, and is not declared: ', ...codes(undeclared)));
+        : (0,html.el)('p', {}, 'Not declared, and behind a rule for IAM events (it may get some or all of them): ', ...codes(undeclared)));
 };
 const NAMED = 200;
 function codes(names) {
@@ -16944,12 +17379,13 @@ const coveragePart = (report) => {
     return (0,part/* section */.uW)('Coverage', (0,part/* table */.tp)([
         ...['Calls that must alert', 'Always arrive', 'Sometimes lost', 'Always lost', 'Could not be determined'],
         ...(noticed > 0 ? ['Noticed, not named'] : []),
-    ], [[required, delivered, sometimes, lost, unknown, ...(noticed > 0 ? [noticed] : [])].map(String)]), (0,html.el)('p', { class: 'soft' }, '"Arrive" means: reach every declared recipient, from configuration.'), ...(0,model_losses/* lossGroups */.U)(losses).map(lossBlock), silentByDeclaration.length === 0 ? null : (0,html.el)('h3', {}, 'Need not alert (events.except)'), ...silentByDeclaration.map((pattern) => (0,html.el)('p', {}, (0,html/* code */.aY)(pattern))), unverified.length === 0
+    ], [[required, delivered, sometimes, lost, unknown, ...(noticed > 0 ? [noticed] : [])].map(String)]), (0,html.el)('p', { class: 'soft' }, '"Arrive" means: reach every declared recipient, from configuration.'), ...(0,model_losses/* lossGroups */.U)(losses).map((group) => lossBlock(group, delivery.recipients)), silentByDeclaration.length === 0 ? null : (0,html.el)('h3', {}, 'Need not alert (events.except)'), ...silentByDeclaration.map((pattern) => (0,html.el)('p', {}, (0,html/* code */.aY)(pattern))), unverified.length === 0
         ? null
         : (0,html.el)('p', { class: 'soft' }, `Names not verified in CloudTrail (${unverified.length}): `, ...codes(unverified)));
 };
-function lossBlock({ hop, verdict, reason, events, counterExample }) {
-    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `${hop}: ${(0,model_losses/* fateWords */.i)({ verdict, events })}`), (0,html.el)('p', {}, (0,html/* prose */.CS)(reason)), (0,html.el)('p', {}, ...codes(events)), counterExample === null
+function lossBlock(group, recipients) {
+    const { hop, reason, events, counterExample } = group;
+    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `${hop}: ${(0,model_losses/* fateWords */.i)(group, recipients)}`), (0,html.el)('p', {}, (0,html/* prose */.CS)(reason)), (0,html.el)('p', {}, ...codes(events)), counterExample === null
         ? null
         : (0,html/* all */.Q7)((0,html.el)('p', {}, 'For example:'), (0,html/* block */.om)(JSON.stringify(counterExample, null, 2), 60)));
 }
@@ -17009,15 +17445,14 @@ function blocks(findings, { accounts }, only = () => true) {
 function grave(report) {
     const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
     const all = [...drifted, ...unknown];
-    const told = all.filter((finding) => !(0,model_cause/* restsOnCause */.Qr)(report, finding));
-    return { told, resting: all.length - told.length };
+    const resting = all.filter((finding) => (0,model_cause/* restsOnCause */.Qr)(report, finding));
+    return { told: all.filter((finding) => !resting.includes(finding)), resting };
 }
 const findingsPart = (report) => {
     if (report.verdict === null && report.findings.length === 0)
         return null;
     const { told, resting } = grave(report);
-    const line = (0,cause/* restingLine */.r)(resting);
-    return (0,part/* section */.uW)('Findings', (0,html.el)('p', {}, `${(0,tally/* tally */.e)(report).replace('nothing', 'Nothing')}.`), line === null ? null : (0,html.el)('p', {}, line), ...blocks(told, report, groups/* isCommon */.kB));
+    return (0,part/* section */.uW)('Findings', (0,html.el)('p', {}, `${(0,tally/* tally */.e)(report).replace('nothing', 'Nothing')}.`), ...(0,cause/* restingLines */.a)(report, resting).map((line) => (0,html.el)('p', {}, (0,html/* prose */.CS)(line))), ...blocks(told, report, groups/* isCommon */.kB));
 };
 const oddPart = (report) => {
     if (report.accounts === undefined)
@@ -17166,7 +17601,7 @@ function stepBlock(step, index) {
     const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
     const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
     const change = (0,words_change/* stepChange */.L6)(step);
-    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, (0,words_step/* stepReason */.j)(step)), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
+    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), (0,words_step/* stepRegion */.C)(step) === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)((0,words_step/* stepRegion */.C)(step)))), step.text === '' ? null : (0,html/* instructed */.GL)(null, (0,words_step/* stepReason */.j)(step)), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
 }
 
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
@@ -17293,12 +17728,12 @@ const PARTS = [
     reviewPart,
     chainPart,
     recipientsPart,
-    coveragePart,
     findingsPart,
     accountsPart,
     oddPart,
     waiversPart,
     planPart,
+    coveragePart,
     canaryPart,
     historyPart,
     period/* periodPart */.xI,
@@ -17324,6 +17759,8 @@ var json = __webpack_require__(38605);
 var junit = __webpack_require__(24466);
 // EXTERNAL MODULE: ./build/src/report/forms/ocsf.js
 var ocsf = __webpack_require__(99365);
+// EXTERNAL MODULE: ./build/src/report/model/history.js
+var model_history = __webpack_require__(26674);
 // EXTERNAL MODULE: ./build/src/report/forms/sarif.js
 var sarif = __webpack_require__(50073);
 // EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
@@ -17335,6 +17772,7 @@ var values = __webpack_require__(26271);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
 var workflow_commit = __webpack_require__(71055);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/report.js
+
 
 
 
@@ -17389,13 +17827,6 @@ function reportOf(command, session, world) {
         ...(session.rounds === 0 ? { saved: true } : {}),
     };
 }
-async function checkReport(session, world) {
-    const report = reportOf('check', session, world);
-    if (report.verdict !== 'drifted')
-        return report;
-    const { withHands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62067));
-    return { ...report, findings: withHands(report.findings, session.proof, handsOf(session)) };
-}
 function handsOf({ parsed }) {
     return { canSubscribe: (recipient) => parsed.endpointOf(recipient) !== null };
 }
@@ -17448,7 +17879,7 @@ function silentOf({ history }) {
     if (history === undefined)
         return '';
     const { silent, complete, unknown } = history;
-    return silent === 0 && (!complete || unknown > 0) ? '' : String(silent);
+    return silent === 0 && (!complete || unknown > 0 || (0,model_history/* onlyForeign */.h)(history)) ? '' : String(silent);
 }
 async function publish(report, request, world, { marks = request, key } = {}) {
     const { host, files } = world;
@@ -17604,14 +18035,16 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18506);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40786);
-/* harmony import */ var _report_words_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76889);
+/* harmony import */ var _report_words_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(76889);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25973);
 /* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69839);
-/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44062);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26271);
+/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44062);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26271);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7036);
-/* harmony import */ var _snapshots_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61065);
-/* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30878);
+/* harmony import */ var _check_reads_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76936);
+/* harmony import */ var _snapshots_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61065);
+/* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30878);
+
 
 
 
@@ -17629,7 +18062,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 
 
 async function readBaseline(path, world, cwd) {
-    const shown = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryPath */ .SH)(path, world.env, cwd);
+    const shown = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryPath */ .SH)(path, world.env, cwd);
     const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineBytes */ .Bm)(path, world);
     const parsed = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk)(bytes, shown, {
         env: (name) => world.env[name],
@@ -17683,13 +18116,15 @@ function partitionOf({ observed }) {
 }
 async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol, adapt = (parsed) => parsed) {
     const parsed = adapt(await readBaseline(request.baseline, world, cwd));
-    const saved = await (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_11__/* .readSnapshots */ .y)(request.snapshots, world);
+    const saved = await (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_12__/* .readSnapshots */ .y)(request.snapshots, world);
     const [given, ...others] = saved;
-    return given === undefined ? live(request, world, parsed, walk) : judge(request, world, parsed, given, others, 0);
+    return given === undefined
+        ? live(request, world, parsed, walk)
+        : judge(request, world, parsed, { snapshot: given, others, rounds: 0 });
 }
 async function live(request, world, parsed, walk) {
     const aws = world.openAws({ deadline: request.timeout });
-    const onRound = (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${(0,_report_words_count_js__WEBPACK_IMPORTED_MODULE_13__/* .count */ .U)(of.length, 'read')}`);
+    const onRound = (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${(0,_report_words_count_js__WEBPACK_IMPORTED_MODULE_14__/* .count */ .U)(of.length, 'read')}`);
     const region = await aws.configuredRegion();
     refuseMisspelled(region);
     const session = await lookAt(request, world, parsed, { aws, region, walk, onRound });
@@ -17704,20 +18139,21 @@ function refuseMisspelled(region) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`there is no Region ${region} (AWS_REGION or the profile)`, 'usage', [], `did you mean ${meant}?`);
 }
-async function lookAt(request, world, parsed, { aws, region, walk, onRound }) {
-    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_14__/* .wholeSeconds */ .$P)(world.host.now());
-    const setting = setUp(request, world, parsed, region, observedAt);
-    const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedForPlan */ .A : walk;
-    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_15__/* .observe */ .l)({
+async function lookAt(request, world, parsed, { aws, region, walk, fleet, onRound }) {
+    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_15__/* .wholeSeconds */ .$P)(world.host.now());
+    const setting = setUp(request, world, parsed, { region, observedAt }, fleet);
+    const isOfProof = walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol || walk === _check_reads_js__WEBPACK_IMPORTED_MODULE_11__/* .wantedForCheck */ .b;
+    const reads = request.saveSnapshot !== null && isOfProof ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedForPlan */ .A : walk;
+    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_16__/* .observe */ .l)({
         aws,
         region,
         observedAt,
         wanted: (soFar) => reads(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .Facts */ .At(soFar)),
         ...(onRound === undefined ? {} : { onRound }),
     });
-    return judge(request, world, parsed, snapshot, [], rounds);
+    return judge(request, world, parsed, { snapshot, others: [], rounds }, fleet);
 }
-function setUp(request, world, parsed, region, observedAt) {
+function setUp(request, world, parsed, { region, observedAt }, fleet) {
     const partition = partitionFor(parsed.baseline.partition, region);
     const facts = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionFacts */ .kj)(partition);
     if (facts === null) {
@@ -17732,10 +18168,11 @@ function setUp(request, world, parsed, region, observedAt) {
         partition,
         eventRegion: facts.eventRegion,
         now: nowOf(request, world.env, observedAt),
+        ...(fleet === undefined ? {} : { fleet }),
     });
 }
-function judge(request, world, parsed, snapshot, others, rounds) {
-    const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
+function judge(request, world, parsed, { snapshot, others, rounds }, fleet) {
+    const setting = setUp(request, world, parsed, snapshot, fleet);
     const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .Facts */ .At(snapshot, others);
     refuseOtherAccount(parsed, facts, setting, request);
     const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .zn)(setting, facts);
@@ -18662,6 +19099,13 @@ function isUnnamed(hops) {
     const blocked = hops.flatMap(({ gate }) => (gate.state === 'blocks' ? [gate] : []));
     return blocked.length > 0 && blocked.every(({ unnamed }) => unnamed === true);
 }
+function culpritOf(hops) {
+    const blocked = hops.find(({ gate }) => gate.state === 'blocks');
+    if (blocked !== undefined)
+        return blocked.resource;
+    const [only, ...others] = new Set(hops.flatMap(({ conditions, resource }) => (conditions.length > 0 ? [resource] : [])));
+    return others.length === 0 ? only : undefined;
+}
 function reasonAt(hops, place) {
     const blocked = hops.find(({ gate }) => gate.state === 'blocks');
     if (blocked?.gate.state === 'blocks')
@@ -18795,6 +19239,7 @@ class Losses {
             : {
                 at: place,
                 hop: place.kind.at,
+                ...culprit(this.#hopsAt(place)),
                 ...(place.kind.road === 'alarm' ? { place: place.kind.name } : {}),
                 reason: this.#reasonAt(place),
                 ...(isUnnamed(this.#hopsAt(place)) ? { unnamed: true } : {}),
@@ -18844,6 +19289,10 @@ class Losses {
         }
         return doubt;
     }
+}
+function culprit(hops) {
+    const resource = culpritOf(hops);
+    return resource === undefined ? {} : { resource };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/vouched-end.js
@@ -19005,6 +19454,7 @@ function hopsThrough({ hops }, kind) {
 /* harmony export */   RK: () => (/* binding */ outcomesOf),
 /* harmony export */   SM: () => (/* binding */ isServed),
 /* harmony export */   VH: () => (/* binding */ lossWords),
+/* harmony export */   ZJ: () => (/* binding */ notWords),
 /* harmony export */   Zl: () => (/* binding */ getsAll),
 /* harmony export */   _3: () => (/* binding */ deliveryIntact),
 /* harmony export */   fg: () => (/* binding */ harmlessVerdict),
@@ -19037,6 +19487,11 @@ function deliveryIntact(coverage) {
 }
 function everyRequired(required) {
     return required === 1 ? 'The one required call' : `All ${String(required)} required calls`;
+}
+function notWords(lost, required, participle) {
+    if (lost.length === required && required > 1)
+        return `None of the ${String(required)} required calls is ${participle}`;
+    return `${lossWords(lost, required)} not ${participle}`;
 }
 function lossWords(lost, required) {
     const [first] = lost;
@@ -19766,13 +20221,50 @@ function byGrants(context, { region, id, usual }, judged, granted) {
 }
 const LASTING = new Set(['denied', 'foreign', 'not-observed']);
 function closedToServices(named) {
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`${named} is an AWS managed key, whose policy admits no other service and cannot be changed`);
 }
 function isAlias(named) {
     return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
 }
 function keyArnOf(context, id, region) {
     return (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
+}
+
+
+/***/ }),
+
+/***/ 7669:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ keyAdmitsPublisher),
+/* harmony export */   i: () => (/* binding */ otherPublishers)
+/* harmony export */ });
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63422);
+
+const OF_THE_CHAIN = new Set(['events.amazonaws.com', 'cloudwatch.amazonaws.com']);
+function serviceMay(policy, name, action, resource) {
+    const request = { principal: { kind: 'service', names: [name] }, action, resource, keys: new Map() };
+    return (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)([policy], request).effect;
+}
+function otherPublishers(topicPolicy, topicArn) {
+    const policy = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(topicPolicy, 'resource');
+    if ((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(policy))
+        return [];
+    const named = policy.statements.flatMap(({ effect, principal }) => effect === 'Allow' && principal?.except === false && principal.set !== '*' ? (principal.set.Service ?? []) : []);
+    return [...new Set(named)]
+        .filter((name) => !OF_THE_CHAIN.has(name))
+        .filter((name) => ['allow', 'unknown'].includes(serviceMay(policy, name, 'sns:Publish', topicArn)))
+        .sort();
+}
+function keyAdmitsPublisher(keyPolicy, name, keyArn) {
+    const policy = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(keyPolicy, 'resource');
+    if ((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(policy))
+        return { answer: 'unknown', why: `the key policy cannot be read: ${policy.malformed}` };
+    const denied = ['kms:GenerateDataKey', 'kms:Decrypt'].find((action) => serviceMay(policy, name, action, keyArn).endsWith('deny'));
+    return denied === undefined
+        ? { answer: 'allowed', why: 'the key policy names it' }
+        : { answer: 'denied', why: `the key policy does not allow ${denied} to ${name}` };
 }
 
 
@@ -19819,13 +20311,17 @@ function revive(context, named, region, instead) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ STREAM_ACTIONS),
   mu: () => (/* binding */ executionRoleOf),
   Tr: () => (/* binding */ firehoseRoleOf),
   DY: () => (/* binding */ rightsOf),
   cD: () => (/* binding */ roleFacts),
-  kp: () => (/* binding */ roleOf)
+  kp: () => (/* binding */ roleOf),
+  ko: () => (/* binding */ trailRoleOf)
 });
 
+// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
+var services = __webpack_require__(34611);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(76023);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
@@ -19838,8 +20334,6 @@ var doubt = __webpack_require__(67656);
 var gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
 var src_policy = __webpack_require__(63422);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
-var services = __webpack_require__(34611);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-rights.js
 
 
@@ -19938,6 +20432,7 @@ function roleTrustsLambda(text, where) {
 
 
 
+
 function notARole(context, arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed?.service !== 'iam' || parsed.region !== '' || !parsed.resource.startsWith('role/'))
@@ -19995,6 +20490,12 @@ function firehoseRoleOf(context, arn, topicArn, streamArn) {
     const facts = roleFacts(context, arn);
     const trust = (text) => roleTrustsSns(text, { roleArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context) });
     return judged(context, facts, trust, (own) => ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) => rightsOf(context, own, { action, resource: streamArn }, undefined)));
+}
+const STREAM_ACTIONS = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+function trailRoleOf(context, arn, trailArn, stream) {
+    const facts = roleFacts(context, arn);
+    const trust = (text) => (0,admission/* askAll */.pI)('trail role', text, (0,delivery_context/* placeOf */.$t)(context), () => [(0,services/* cloudTrailAssumesRole */.rN)(trailArn, arn)]);
+    return judged(context, facts, trust, (own) => STREAM_ACTIONS.map((action) => rightsOf(context, own, { action, resource: stream }, undefined)));
 }
 function executionRoleOf(context, arn, functionArn) {
     const facts = roleFacts(context, arn);
@@ -20219,115 +20720,28 @@ function isFunction(arn) {
 
 /***/ }),
 
-/***/ 96458:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ topicRoom),
-/* harmony export */   F: () => (/* binding */ messageGate)
-/* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51510);
-
-
-const BESIDES = 32 * 1024;
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function topicRoom(alarm, limit) {
-    return fits('the topic', limit, leastOf(alarm), mostOf(alarm));
-}
-function queueRoom(alarm, { endpoint: { queue, raw } }) {
-    const [least, most] = [leastOf(alarm), mostOf(alarm)];
-    const limit = queue?.attributes?.['MaximumMessageSize'];
-    return raw === true
-        ? fits('the queue', limit, least, most)
-        : fits('the queue', limit, raw === null ? least : _size_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVELOPE */ .Pr + least, 2 * (_size_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVELOPE */ .Pr + most));
-}
-function leastOf({ AlarmName, AlarmArn }) {
-    return bytes(JSON.stringify({ AlarmName, AlarmArn }));
-}
-function mostOf(alarm) {
-    return BESIDES + 2 * bytes(JSON.stringify(alarm));
-}
-function fits(what, limit, least, most) {
-    const room = limit === undefined || limit === '' ? Infinity : Number(limit);
-    if (Number.isNaN(room) || room >= most)
-        return _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4;
-    const refuses = `${what} accepts no message above ${String(room)} bytes`;
-    return room < least
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`${refuses}, and the notification of an alarm has at least ${String(least)}`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${refuses}, and how long the notification of an alarm is, AWS does not document`, 'undocumented');
-}
-function messageGate(alarm, subscription) {
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(filterGate(subscription), queueRoom(alarm, subscription));
-}
-function filterGate({ filter }) {
-    switch (filter.kind) {
-        case 'none':
-            return _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4;
-        case 'attributes':
-            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('its filter policy looks at message attributes, and an alarm sends none: it never matches');
-        case 'body':
-            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('its filter policy looks at the message, which is the alarm’s and not the event');
-        case 'unknown':
-            return filter.gate;
-    }
-}
-
-
-/***/ }),
-
-/***/ 59448:
+/***/ 43227:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ alarmNodes),
-  I: () => (/* binding */ alarmStage)
+  n9: () => (/* binding */ besidesOf),
+  Q6: () => (/* binding */ countsGate),
+  q5: () => (/* binding */ feeds),
+  KV: () => (/* binding */ filterOf),
+  uF: () => (/* binding */ unitOf),
+  RP: () => (/* binding */ metric_filter_valueOf)
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/context.js
-var delivery_context = __webpack_require__(87870);
-// EXTERNAL MODULE: ./build/src/delivery/gate.js
-var delivery_gate = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
-var hops_topic = __webpack_require__(82242);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
-var actions = __webpack_require__(91818);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/acts.js
-
-function evaluatedGate({ EvaluationState: state, WarmUp, StateValue }) {
-    const over = StateValue === 'OK' || StateValue === 'ALARM';
-    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true && !over ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed', 'open') : delivery_gate/* PASSES */._4);
-}
-function actsGate({ ActionsEnabled, ActionsSuppressor: suppressor }, by) {
-    return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : suppressedGate(suppressor, by));
-}
-function suppressedGate(suppressor, by) {
-    return by.includes(suppressor)
-        ? (0,delivery_gate/* blocks */.Bv)(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
-        : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`, 'open');
-}
-function evaluationGate(state) {
-    if (state === undefined)
-        return delivery_gate/* PASSES */._4;
-    return state === 'EVALUATION_ERROR'
-        ? (0,delivery_gate/* blocks */.Bv)('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
-        : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`, 'open');
-}
-
-// EXTERNAL MODULE: ./build/src/data/event-fields.js
-var event_fields = __webpack_require__(3070);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
-var pattern = __webpack_require__(53962);
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/filter/index.js + 14 modules
 var src_filter = __webpack_require__(18297);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(88622);
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(87870);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/hops/identifiers.js
 var identifiers = __webpack_require__(91);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/masking.js
@@ -20388,142 +20802,8 @@ function policyGate(text, whose, fields) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
-var services = __webpack_require__(34611);
-// EXTERNAL MODULE: ./build/src/delivery/organization.js
-var delivery_organization = __webpack_require__(45647);
-// EXTERNAL MODULE: ./build/src/delivery/doubt.js
-var doubt = __webpack_require__(67656);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
-var admission = __webpack_require__(76023);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
-var access_role = __webpack_require__(63978);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
-var log_group = __webpack_require__(65961);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
-var delivery_state = __webpack_require__(61454);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
-
-
-
-
-
-
-
-
-
-
-function trailLogs(context, trails) {
-    const found = new Map();
-    for (const trail of trails) {
-        const named = trail.trail.CloudWatchLogsLogGroupArn;
-        if (named === undefined || !(0,delivery_gate/* isOpen */.nT)(trail.reaches) || !(0,delivery_gate/* isOpen */.nT)(trail.globalEvents))
-            continue;
-        const arn = named.replace(/:\*$/, '');
-        found.set(arn, [...(found.get(arn) ?? []), trail]);
-    }
-    return [...found].map(([arn, writers]) => {
-        const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-        return {
-            arn,
-            name: parsed?.resource.replace(/^log-group:/, '') ?? arn,
-            region: parsed?.region ?? context.eventRegion,
-            foreign: (0,delivery_context/* isForeign */.jq)(context, parsed?.account),
-            trails: writers,
-        };
-    });
-}
-function arrivalAt(context, { arn, name, region, foreign, trails }) {
-    if (foreign) {
-        const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`, (0,doubt/* foreignDoubt */.ND)(arn));
-        return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
-    }
-    const gate = groupGate(context, arn, { name, region });
-    const delivered = trails.some((trail) => ['fresh', 'recovered'].includes((0,delivery_state/* eventsDelivered */.Su)(trail, context.now)));
-    return {
-        trails: trails.map((trail) => writes(context, trail, name, region)),
-        group: gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate),
-    };
-}
-function groupGate(context, arn, { name, region }) {
-    const read = groupRead({ name, region });
-    return (0,delivery_context/* gateOf */.Rv)(context, read, ([group]) => {
-        if (group === undefined)
-            return (0,delivery_gate/* blocks */.Bv)(`the log group ${name} does not exist`);
-        const { logGroupClass: kind = 'STANDARD' } = group;
-        return kind === 'STANDARD'
-            ? (0,log_group/* logKeyGate */.l)(context, arn, group)
-            : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
-    });
-}
-function foundGroup({ facts }, { name, region, foreign }) {
-    const answer = foreign ? null : facts.get(groupRead({ name, region }));
-    return answer?.status === 'known' ? (answer.value[0] ?? null) : null;
-}
-function groupRead({ name, region }) {
-    return { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
-}
-function writes(context, answer, group, region) {
-    const { trail, home, status } = answer;
-    const told = status.status === 'known' ? status.value : {};
-    const { LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = '' } = told;
-    const account = (0,delivery_arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
-    const streams = `arn:${context.partition}:logs:${region}:${account}:log-group:${group}:log-stream:`;
-    const mayWrite = (stream) => roleGate(context, {
-        trailArn: trail.TrailARN,
-        roleArn: trail.CloudWatchLogsRoleArn ?? '',
-        stream: `${streams}${stream}`,
-    });
-    const own = mayWrite(`${account}_CloudTrail_${home}`);
-    const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
-    if (role.state === 'blocks')
-        return role;
-    switch ((0,delivery_state/* eventsDelivered */.Su)(answer, context.now)) {
-        case 'failing':
-            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`);
-        case 'stale':
-            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail delivered to the log group ${group} for the last time at ${time}, and it is logging`);
-        case 'recovered':
-            return (0,delivery_gate/* disputed */.dg)((0,delivery_state/* afterError */.rr)(error, time));
-        case 'fresh':
-            return role.state === 'unknown' ? delivery_gate/* PASSES */._4 : role;
-        case 'none-yet':
-        case 'unknown':
-            return role;
-    }
-}
-const SOME_ORGANIZATION = 'o-0000000000';
-function organizationGate({ organization, facts }, mayWrite) {
-    const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
-    const gate = mayWrite(`${id}_`);
-    return gate.state === 'blocks' && (0,delivery_organization/* isUntold */.N1)(facts, organization)
-        ? (0,delivery_gate/* unknown */.L5)('the role may write log streams of an organization, and which the account’s is could not be determined', 'open')
-        : gate;
-}
-function ofEither(own, organization) {
-    if (own.state === organization.state)
-        return own;
-    if (own.state === 'unknown' || own.state === 'vouched')
-        return own;
-    if (organization.state === 'unknown' || organization.state === 'vouched')
-        return organization;
-    return (0,delivery_gate/* unknown */.L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other', 'undocumented');
-}
-function roleGate(context, { trailArn, roleArn, stream }) {
-    if (roleArn === '')
-        return (0,delivery_gate/* blocks */.Bv)('the trail names no role by which CloudTrail could write to the log group');
-    const facts = (0,access_role/* roleFacts */.cD)(context, roleArn);
-    const { role } = facts;
-    if (role === null)
-        return (0,delivery_context/* vouched */.Fv)(context, roleArn, facts.exists);
-    const where = (0,delivery_context/* placeOf */.$t)(context);
-    const trust = (0,admission/* askAll */.pI)('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
-        (0,services/* cloudTrailAssumesRole */.rN)(trailArn, roleArn),
-    ]);
-    const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => (0,access_role/* rightsOf */.DY)(context, facts, { action, resource: stream }, undefined));
-    return (0,delivery_context/* vouched */.Fv)(context, roleArn, (0,delivery_gate/* every */.Si)(...[trust, ...rights].map(admission/* admissionGate */.FY)));
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+var trail_log = __webpack_require__(56430);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/metric-filter.js
 
 
@@ -20553,13 +20833,34 @@ function filterOf(context, log, filter) {
     const found = readFilter(filter.filterPattern);
     if (found instanceof src_filter/* FilterError */.FH) {
         const gate = (0,delivery_gate/* unknown */.L5)(`its filter pattern cannot be read: ${found.message}`);
-        return { filter, patterns: null, lints: [], relevant: true, meant: true, gate };
+        return { filter, patterns: null, lints: [], relevant: true, meant: true, miss: null, gate };
     }
     const { asked, ...answer } = found;
     const relevant = cache.mayMatch(found.patterns.possible, account);
-    const group = relevant ? foundGroup(context, log) : null;
+    const group = relevant ? (0,trail_log/* foundGroup */.Eg)(context, log) : null;
     const masked = group === null ? delivery_gate/* PASSES */._4 : maskingGate(context, group, log.region, { filter, asked });
-    return { ...answer, filter, relevant, gate: (0,delivery_gate/* every */.Si)(unfollowed(filter), (0,delivery_context/* vouched */.Fv)(context, log.arn, masked)) };
+    const miss = relevant || !answer.meant ? null : whyNone(context, found);
+    return { ...answer, filter, relevant, miss, gate: (0,delivery_gate/* every */.Si)(unfollowed(filter), (0,delivery_context/* vouched */.Fv)(context, log.arn, masked)) };
+}
+const NEVER = new Set(['filter-unknown-field', 'filter-wrong-source', 'filter-unknown-call']);
+function whyNone({ patterns: cache, account }, { lints, patterns }) {
+    const told = [...new Set(lints.flatMap(({ id, message }) => (NEVER.has(id) ? [message] : [])))];
+    if (told.length > 0)
+        return told.join('; ');
+    const fields = cache.nearestMiss(patterns.possible, account)?.fields ?? [];
+    const words = fields.map(({ path, demands, has }) => {
+        const asked = `it requires $.${path.replace(/^detail\./, '')} to be ${demands}`;
+        if (has === 'calls')
+            return `${asked}, but no required call has such a name`;
+        if (has === 'none')
+            return `${asked}, but CloudTrail’s records of IAM calls have no such field`;
+        const held = typeof has === 'string' ? `${has === 'object' ? 'an object' : 'a text'} there` : has.map(String).join(' or ');
+        return `${asked}, but CloudTrail’s records of IAM calls have ${held}`;
+    });
+    return words.length === 0 ? 'no record of a required call fulfils its conditions together' : words.join('; ');
+}
+function countsGate({ gate, miss }) {
+    return miss === null || gate.state !== 'passes' ? gate : (0,delivery_gate/* blocks */.Bv)(`it counts no required call: ${miss}`);
 }
 function unfollowed({ applyOnTransformedLogs, fieldSelectionCriteria, emitSystemFieldDimensions }) {
     if (applyOnTransformedLogs === true)
@@ -20606,6 +20907,118 @@ function unitOf({ unit = 'None' }) {
     return unit;
 }
 
+
+/***/ }),
+
+/***/ 96458:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ topicRoom),
+/* harmony export */   F: () => (/* binding */ messageGate)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51510);
+
+
+const BESIDES = 32 * 1024;
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function topicRoom(alarm, limit) {
+    return fits('the topic', limit, leastOf(alarm), mostOf(alarm));
+}
+function queueRoom(alarm, { endpoint: { queue, raw } }) {
+    const [least, most] = [leastOf(alarm), mostOf(alarm)];
+    const limit = queue?.attributes?.['MaximumMessageSize'];
+    return raw === true
+        ? fits('the queue', limit, least, most)
+        : fits('the queue', limit, raw === null ? least : _size_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVELOPE */ .Pr + least, 2 * (_size_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVELOPE */ .Pr + most));
+}
+function leastOf({ AlarmName, AlarmArn }) {
+    return bytes(JSON.stringify({ AlarmName, AlarmArn }));
+}
+function mostOf(alarm) {
+    return BESIDES + 2 * bytes(JSON.stringify(alarm));
+}
+function fits(what, limit, least, most) {
+    const room = limit === undefined || limit === '' ? Infinity : Number(limit);
+    if (Number.isNaN(room) || room >= most)
+        return _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4;
+    const refuses = `${what} accepts no message above ${String(room)} bytes`;
+    return room < least
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`${refuses}, and the notification of an alarm has at least ${String(least)}`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${refuses}, and how long the notification of an alarm is, AWS does not document`, 'undocumented');
+}
+function messageGate(alarm, subscription) {
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(filterGate(subscription), queueRoom(alarm, subscription));
+}
+function filterGate({ filter }) {
+    switch (filter.kind) {
+        case 'none':
+            return _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4;
+        case 'attributes':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('its filter policy looks at message attributes, and an alarm sends none: it never matches');
+        case 'body':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('its filter policy looks at the message, which is the alarm’s and not the event');
+        case 'unknown':
+            return filter.gate;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40898:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ alarmNodes),
+  I: () => (/* binding */ alarmStage)
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(87870);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
+var hops_topic = __webpack_require__(82242);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
+var actions = __webpack_require__(91818);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/acts.js
+
+function evaluatedGate({ EvaluationState: state, WarmUp, StateValue }) {
+    const over = StateValue === 'OK' || StateValue === 'ALARM';
+    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true && !over ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed', 'open') : delivery_gate/* PASSES */._4);
+}
+function actsGate({ ActionsEnabled, ActionsSuppressor: suppressor }, by) {
+    return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : suppressedGate(suppressor, by));
+}
+function suppressedGate(suppressor, by) {
+    return by.includes(suppressor)
+        ? (0,delivery_gate/* blocks */.Bv)(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
+        : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`, 'open');
+}
+function evaluationGate(state) {
+    if (state === undefined)
+        return delivery_gate/* PASSES */._4;
+    return state === 'EVALUATION_ERROR'
+        ? (0,delivery_gate/* blocks */.Bv)('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
+        : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`, 'open');
+}
+
+// EXTERNAL MODULE: ./build/src/data/event-fields.js
+var event_fields = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var pattern = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
+var near_names = __webpack_require__(13937);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var arn = __webpack_require__(4165);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/metric-filter.js + 1 modules
+var metric_filter = __webpack_require__(43227);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/beside.js
 
 
@@ -20639,7 +21052,7 @@ function defaultGate(alarm, value) {
     return mixedGate(alarm, value);
 }
 function countedOf({ Statistic: statistic }, value, besides) {
-    const values = besides.filter(({ same }) => same).flatMap(({ metric }) => metric_filter_valueOf(metric) ?? []);
+    const values = besides.filter(({ same }) => same).flatMap(({ metric }) => (0,metric_filter/* valueOf */.RP)(metric) ?? []);
     switch (statistic) {
         case 'SampleCount':
             return 1 + values.length;
@@ -20655,7 +21068,7 @@ function valueGate(alarm, { metric, same }) {
     const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic } = alarm;
     if (!isCompared(operator) || threshold === undefined)
         return delivery_gate/* PASSES */._4;
-    const value = metric_filter_valueOf(metric);
+    const value = (0,metric_filter/* valueOf */.RP)(metric);
     const words = `another filter gives the metric ${value === null ? `a value of the record (${metric.metricValue})` : `the value ${String(value)}`}`;
     switch (statistic) {
         case 'Minimum':
@@ -20675,13 +21088,13 @@ function valueGate(alarm, { metric, same }) {
     }
 }
 function unitGate({ Unit }, own, besides) {
-    const other = besides.map(({ metric }) => unitOf(metric)).find((unit) => unit !== own);
+    const other = besides.map(({ metric }) => (0,metric_filter/* unitOf */.uF)(metric)).find((unit) => unit !== own);
     return Unit !== undefined || other === undefined
         ? delivery_gate/* PASSES */._4
         : (0,delivery_gate/* unknown */.L5)(`it names no unit, and its metric has data of the units ${own} and ${other}: what it does then is not defined`, 'undocumented');
 }
 function endsAlarm({ ComparisonOperator: operator, Threshold: threshold }, { metric }) {
-    const value = metric_filter_valueOf(metric);
+    const value = (0,metric_filter/* valueOf */.RP)(metric);
     return !isCompared(operator) || threshold === undefined || value === null || !breaches(operator, threshold, value);
 }
 
@@ -20835,7 +21248,7 @@ function filledGate({ EvaluationPeriods = 1, DatapointsToAlarm, TreatMissingData
 }
 function isCount({ Namespace, MetricName, Dimensions = [], Stat }, filters) {
     const feeding = filters.flatMap(({ metricTransformations }) => metricTransformations.filter((one) => one.metricNamespace === Namespace && one.metricName === MetricName));
-    const positive = feeding.every((one) => (metric_filter_valueOf(one) ?? -1) >= 0 && (one.defaultValue ?? 0) === 0);
+    const positive = feeding.every((one) => ((0,metric_filter/* valueOf */.RP)(one) ?? -1) >= 0 && (one.defaultValue ?? 0) === 0);
     return feeding.length > 0 && positive && Dimensions.length === 0 && (Stat === 'Sum' || Stat === 'SampleCount');
 }
 function returnedForm(queries, bound) {
@@ -20922,6 +21335,8 @@ function restsOf({ TreatMissingData = 'missing' }, between) {
     return between ? ['INSUFFICIENT_DATA', 'OK'] : ['INSUFFICIENT_DATA'];
 }
 
+// EXTERNAL MODULE: ./build/src/filter/index.js + 14 modules
+var filter = __webpack_require__(18297);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/together.js
 
 
@@ -20958,7 +21373,7 @@ function together(alarm, value, besides) {
 }
 const MOST = 8;
 function leastSets(some, rings) {
-    const certain = some.every(({ counts, metric }) => counts !== null && counts.doubts.length === 0 && (metric_filter_valueOf(metric) ?? -1) >= 0);
+    const certain = some.every(({ counts, metric }) => counts !== null && counts.doubts.length === 0 && ((0,metric_filter/* valueOf */.RP)(metric) ?? -1) >= 0);
     if (!certain || some.length > MOST)
         return null;
     const sets = Array.from({ length: 2 ** some.length }, (_, bits) => some.filter((__, at) => (bits >> at) % 2 === 1));
@@ -20970,11 +21385,12 @@ function conditionsOf(sets) {
     const [only, ...more] = patterns;
     if (only !== undefined && more.length === 0)
         return only;
-    const either = (0,src_filter/* eitherPattern */.Mk)(patterns);
+    const either = (0,filter/* eitherPattern */.Mk)(patterns);
     return either === null ? null : [either];
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
+
 
 
 
@@ -20994,10 +21410,19 @@ function watches(alarm, metric) {
     }
     return named(alarm);
 }
+function nearlyWatches({ Namespace = '', MetricName }, metric) {
+    const alike = (a, b) => a.toLowerCase() === b.toLowerCase() || (0,near_names/* isNear */.HQ)(a, b);
+    return (MetricName !== undefined &&
+        alike(Namespace, metric.metricNamespace) &&
+        alike(MetricName, metric.metricName) &&
+        (Namespace !== metric.metricNamespace || MetricName !== metric.metricName));
+}
 function isOwn({ AccountId: owner }, { AlarmArn }) {
-    return owner === undefined || owner === (0,delivery_arn/* parseArn */.Lw)(AlarmArn)?.account;
+    return owner === undefined || owner === (0,arn/* parseArn */.Lw)(AlarmArn)?.account;
 }
 function metricGate(alarm, metric, besides = [], { filters = [], unread = delivery_gate/* PASSES */._4 } = {}) {
+    if (alarm.OtherCriteria === true)
+        return only((0,delivery_gate/* unknown */.L5)('it evaluates in a wall clock window or by other criteria than a threshold, which is not followed'));
     if (alarm.Metrics !== undefined) {
         const compared = comparedBy(alarm, metric, filters);
         if (compared === null)
@@ -21013,18 +21438,16 @@ function metricGate(alarm, metric, besides = [], { filters = [], unread = delive
         const [why] = [other, first].flatMap(({ gate }) => (gate.state === 'passes' ? [] : [gate.reason]));
         return { ...first, gate: (0,delivery_gate/* unknown */.L5)(`${open}: ${why ?? ''}`, 'undocumented') };
     }
-    if (alarm.OtherCriteria === true)
-        return only((0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed'));
     const { gate, conditions } = sameSeries(alarm, metric);
-    const asked = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));
-    const { besides: seen, because, ...shared } = together(alarm, metric_filter_valueOf(metric), asked);
+    const asked = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === (0,metric_filter/* unitOf */.uF)(one.metric));
+    const { besides: seen, because, ...shared } = together(alarm, (0,metric_filter/* valueOf */.RP)(metric), asked);
     const defaults = seen.flatMap((one) => one.metric.defaultValue ?? []);
     const quiet = {
         defaultValue: metric.defaultValue ?? defaults[0],
         fed: seen.some((one) => endsAlarm(alarm, one) && one.others),
     };
     return {
-        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), periodGate(alarm), shared.gate, ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen), unread),
+        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), periodGate(alarm), shared.gate, ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, (0,metric_filter/* unitOf */.uF)(metric), seen), unread),
         conditions: [...conditions, ...shared.conditions],
         ...(because === undefined ? {} : { because }),
         rests: restsOf(alarm, quiet.fed || quiet.defaultValue !== undefined),
@@ -21071,7 +21494,7 @@ function thresholdGate(alarm, metric, besides) {
         return (0,delivery_gate/* unknown */.L5)(`it compares by ${operator ?? 'an unknown operator'}`);
     if (statistic === undefined)
         return (0,delivery_gate/* unknown */.L5)(`its statistic ${alarm.ExtendedStatistic ?? ''} is not followed`);
-    const value = metric_filter_valueOf(metric);
+    const value = (0,metric_filter/* valueOf */.RP)(metric);
     if (value === null)
         return (0,delivery_gate/* unknown */.L5)(`the filter takes the value of the metric from the record (${metric.metricValue})`, 'open');
     const { defaultValue } = metric;
@@ -21123,6 +21546,10 @@ function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue, fed
     }
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/doubt.js
+var doubt = __webpack_require__(67656);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+var trail_log = __webpack_require__(56430);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/away.js
 
 
@@ -21141,10 +21568,10 @@ function filtersAway(context, log, logs, metric) {
         .map((other) => {
         const read = FILTERS(other);
         const answer = (0,delivery_context/* ask */.kA)(context, read);
-        const filters = answer.status === 'known' ? answer.value.filter((one) => feeds(one, metric)) : [];
+        const filters = answer.status === 'known' ? answer.value.filter((one) => (0,metric_filter/* feeds */.q5)(one, metric)) : [];
         if (answer.status !== 'unreadable' && filters.length === 0)
             return NONE;
-        const { trails, group } = arrivalAt(context, other);
+        const { trails, group } = (0,trail_log/* arrivalAt */.js)(context, other);
         const comes = other.trails.map(({ gate }, at) => (0,delivery_gate/* every */.Si)(gate, trails[at] ?? gate, group).state);
         if (answer.status !== 'unreadable')
             return comes.includes('passes') ? { filters, unread: delivery_gate/* PASSES */._4 } : NONE;
@@ -21158,7 +21585,7 @@ function filtersAway(context, log, logs, metric) {
     return {
         filters: others.flatMap(({ filters }) => filters),
         unread: (0,delivery_gate/* every */.Si)(...others.map(({ unread }) => unread), everywhere.unread),
-        strangers: everywhere.filters.filter((one) => !isKnown(one) && feeds(one, metric)),
+        strangers: everywhere.filters.filter((one) => !isKnown(one) && (0,metric_filter/* feeds */.q5)(one, metric)),
     };
 }
 function ofMetric(context, region, { metricName, metricNamespace }) {
@@ -21387,7 +21814,7 @@ function withStrangers(alone, strangers, fed) {
 
 
 function alarmStage(context, trails, topicAt) {
-    const logs = trailLogs(context, trails);
+    const logs = (0,trail_log/* trailLogs */.yS)(context, trails);
     return logs.map((log) => new Look(context, log, { logs, topicAt }).node());
 }
 const ALARMS = (region) => ({
@@ -21418,19 +21845,20 @@ class Look {
     node() {
         const { context, log } = this;
         if (log.foreign)
-            return { ...NOTHING, log, arrival: arrivalAt(context, log) };
+            return { ...NOTHING, log, arrival: (0,trail_log/* arrivalAt */.js)(context, log) };
         const read = FILTERS(log);
         const answer = (0,delivery_context/* ask */.kA)(context, read);
         const alarms = (0,delivery_context/* ask */.kA)(context, ALARMS(log.region));
         const listed = (0,delivery_context/* vouched */.Fv)(context, log.arn, listedGate(read, answer));
         const found = answer.status === 'known' ? [...answer.value].sort(byName) : [];
-        const answers = found.map((filter) => filterOf(context, log, filter));
-        const relevant = answers.filter((filter) => filter.relevant);
-        const others = answers.filter((filter) => !filter.relevant && filter.meant);
-        const { logAlarms, logAlarmsListed } = context.baseline.alerts === 'noticed' ? this.#logAlarms() : NOTHING;
+        const answers = found.map((filter) => (0,metric_filter/* filterOf */.KV)(context, log, filter));
+        const noticed = context.baseline.alerts === 'noticed';
+        const relevant = answers.filter((filter) => filter.relevant || (noticed && filter.meant));
+        const others = answers.filter((filter) => filter.meant && !relevant.includes(filter));
+        const { logAlarms, logAlarmsListed } = noticed ? this.#logAlarms() : NOTHING;
         const dark = { trails: log.trails.map(() => delivery_gate/* PASSES */._4), group: delivery_gate/* PASSES */._4 };
         const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
-        const arrival = nothing ? dark : arrivalAt(context, log);
+        const arrival = nothing ? dark : (0,trail_log/* arrivalAt */.js)(context, log);
         const filters = relevant.map((filter) => this.#filter(filter, alarms, answers));
         return { log, arrival, listed, filters, others, logAlarms, logAlarmsListed };
     }
@@ -21441,8 +21869,8 @@ class Look {
             if (watched.length === 0)
                 return { metric, alarms: [] };
             const away = filtersAway(context, log, among.logs, metric);
-            const besides = besidesOf(answer, metric, { here: all, away: away.filters });
-            const strangers = besidesOf(answer, metric, { here: [], away: away.strangers });
+            const besides = (0,metric_filter/* besidesOf */.n9)(answer, metric, { here: all, away: away.filters });
+            const strangers = (0,metric_filter/* besidesOf */.n9)(answer, metric, { here: [], away: away.strangers });
             const more = { filters: all.map(({ filter }) => filter), unread: away.unread };
             const watching = watched.map((alarm) => ({
                 alarm,
@@ -21455,6 +21883,9 @@ class Look {
             resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
             metrics,
             alarmsListed: listedGate(ALARMS(log.region), alarms),
+            near: metrics.some((metric) => metric.alarms.length > 0)
+                ? []
+                : known(alarms).filter((alarm) => metrics.some(({ metric }) => nearlyWatches(alarm, metric))),
         };
     }
     #logAlarms() {
@@ -21536,6 +21967,156 @@ function alarmNodes(logs) {
 
 /***/ }),
 
+/***/ 56430:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ foundGroup),
+/* harmony export */   XM: () => (/* binding */ trailRole),
+/* harmony export */   js: () => (/* binding */ arrivalAt),
+/* harmony export */   yS: () => (/* binding */ trailLogs)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87870);
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45647);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67656);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4479);
+/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63978);
+/* harmony import */ var _receiver_log_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65961);
+/* harmony import */ var _trail_delivery_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61454);
+
+
+
+
+
+
+
+
+function trailLogs(context, trails) {
+    const found = new Map();
+    for (const trail of trails) {
+        const named = trail.trail.CloudWatchLogsLogGroupArn;
+        if (named === undefined || !(0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(trail.reaches) || !(0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(trail.globalEvents))
+            continue;
+        const arn = named.replace(/:\*$/, '');
+        found.set(arn, [...(found.get(arn) ?? []), trail]);
+    }
+    return [...found].map(([arn, writers]) => {
+        const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+        return {
+            arn,
+            name: parsed?.resource.replace(/^log-group:/, '') ?? arn,
+            region: parsed?.region ?? context.eventRegion,
+            foreign: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, parsed?.account),
+            trails: writers,
+        };
+    });
+}
+function arrivalAt(context, { arn, name, region, foreign, trails }) {
+    if (foreign) {
+        const unseen = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the log group ${arn} belongs to another account and is not visible from this one`, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__/* .foreignDoubt */ .ND)(arn));
+        return { trails: trails.map(() => _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4), group: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, unseen) };
+    }
+    const gate = groupGate(context, arn, { name, region });
+    const delivered = trails.some((trail) => ['fresh', 'recovered'].includes((0,_trail_delivery_state_js__WEBPACK_IMPORTED_MODULE_6__/* .eventsDelivered */ .Su)(trail, context.now)));
+    return {
+        trails: trails.map((trail) => writes(context, trail, name, region)),
+        group: gate.state === 'unknown' && delivered ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate),
+    };
+}
+function groupGate(context, arn, { name, region }) {
+    const read = groupRead({ name, region });
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOf */ .Rv)(context, read, ([group]) => {
+        if (group === undefined)
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the log group ${name} does not exist`);
+        const { logGroupClass: kind = 'STANDARD' } = group;
+        return kind === 'STANDARD'
+            ? (0,_receiver_log_group_js__WEBPACK_IMPORTED_MODULE_5__/* .logKeyGate */ .l)(context, arn, group)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the log group is of the class ${kind}, which has no metric filters`);
+    });
+}
+function foundGroup({ facts }, { name, region, foreign }) {
+    const answer = foreign ? null : facts.get(groupRead({ name, region }));
+    return answer?.status === 'known' ? (answer.value[0] ?? null) : null;
+}
+function groupRead({ name, region }) {
+    return { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
+}
+function writes(context, answer, group, region) {
+    const { trail, home, status } = answer;
+    const told = status.status === 'known' ? status.value : {};
+    const { LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = '' } = told;
+    const streams = streamsOf(context, { name: group, region }, trail.TrailARN);
+    const mayWrite = (stream) => roleGate(context, {
+        trailArn: trail.TrailARN,
+        roleArn: trail.CloudWatchLogsRoleArn ?? '',
+        stream: `${streams}${stream}`,
+    });
+    const own = mayWrite(ownStream(trail.TrailARN, home));
+    const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
+    if (role.state === 'blocks')
+        return role;
+    switch ((0,_trail_delivery_state_js__WEBPACK_IMPORTED_MODULE_6__/* .eventsDelivered */ .Su)(answer, context.now)) {
+        case 'failing':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`);
+        case 'stale':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`CloudTrail delivered to the log group ${group} for the last time at ${time}, and it is logging`);
+        case 'recovered':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .disputed */ .dg)((0,_trail_delivery_state_js__WEBPACK_IMPORTED_MODULE_6__/* .afterError */ .rr)(error, time));
+        case 'fresh':
+            return role.state === 'unknown' ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : role;
+        case 'none-yet':
+        case 'unknown':
+            return role;
+    }
+}
+const SOME_ORGANIZATION = 'o-0000000000';
+function organizationGate({ organization, facts }, mayWrite) {
+    const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
+    const gate = mayWrite(`${id}_`);
+    return gate.state === 'blocks' && (0,_organization_js__WEBPACK_IMPORTED_MODULE_2__/* .isUntold */ .N1)(facts, organization)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the role may write log streams of an organization, and which the account’s is could not be determined', 'open')
+        : gate;
+}
+function ofEither(own, organization) {
+    if (own.state === organization.state)
+        return own;
+    if (own.state === 'unknown' || own.state === 'vouched')
+        return own;
+    if (organization.state === 'unknown' || organization.state === 'vouched')
+        return organization;
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other', 'undocumented');
+}
+function roleGate(context, { trailArn, roleArn, stream }) {
+    if (roleArn === '')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the trail names no role by which CloudTrail could write to the log group');
+    const { exists, trust, rights, gate } = (0,_access_role_js__WEBPACK_IMPORTED_MODULE_4__/* .trailRoleOf */ .ko)(context, roleArn, trailArn, stream);
+    if (gate.state !== 'blocks' || exists.state === 'blocks')
+        return gate;
+    const name = roleArn.slice(roleArn.lastIndexOf('/') + 1);
+    if (trust.state === 'blocks')
+        return { ...trust, reason: `CloudTrail may not assume the role ${name}: ${trust.reason}` };
+    return rights.state === 'blocks'
+        ? { ...rights, reason: `the role ${name} may not write to the log group: ${rights.reason}` }
+        : gate;
+}
+function trailRole(context, log, answer) {
+    const { trail, home } = answer;
+    const { TrailARN: trailArn, CloudWatchLogsRoleArn: roleArn = '' } = trail;
+    return roleArn === ''
+        ? null
+        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_4__/* .trailRoleOf */ .ko)(context, roleArn, trailArn, `${streamsOf(context, log, trailArn)}${ownStream(trailArn, home)}`);
+}
+function streamsOf({ partition }, { name, region }, trailArn) {
+    return `arn:${partition}:logs:${region}:${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(trailArn)?.account ?? ''}:log-group:${name}:log-stream:`;
+}
+function ownStream(trailArn, home) {
+    return `${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(trailArn)?.account ?? ''}_CloudTrail_${home}`;
+}
+
+
+/***/ }),
+
 /***/ 47941:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -21543,11 +22124,13 @@ function alarmNodes(logs) {
 /* harmony export */   Tb: () => (/* binding */ targetsRead),
 /* harmony export */   WF: () => (/* binding */ busRef),
 /* harmony export */   c4: () => (/* binding */ busParam),
+/* harmony export */   hD: () => (/* binding */ missingBus),
 /* harmony export */   k$: () => (/* binding */ busOf),
 /* harmony export */   wH: () => (/* binding */ rulesRead)
 /* harmony export */ });
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76023);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4165);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98099);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87870);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4479);
 /* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24693);
@@ -21556,6 +22139,13 @@ function alarmNodes(logs) {
 
 
 
+
+function missingBus({ name, region }) {
+    return {
+        say: 'If `rule.bus` is not the name that was meant, correct it. Otherwise create the bus, then plan again:',
+        run: [(0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('events create-event-bus', region, { name })],
+    };
+}
 function busRef(context, nameOrArn, region) {
     const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(nameOrArn);
     const account = arn?.account ?? context.account;
@@ -21835,8 +22425,8 @@ var delivery_context = __webpack_require__(87870);
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
 
 
@@ -21990,7 +22580,7 @@ function byPost(context, { ApiDestinationArn: arn }) {
 }
 function rewrite({ rule, region }, { Id: id }) {
     const options = { rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json' };
-    return (0,end/* todo */.dU)('PutTargets', `Give target ${id} an input that the service shows (${project/* PAGES */.N}docs/recipes has one for each service), all else as it is:\n  ${(0,command/* awsCommand */.bg)('events put-targets', region, options)}`);
+    return (0,end/* todo */.dU)('PutTargets', `Give the target "${id}" an input that the service shows (${project/* PAGES */.N}docs/recipes has one for each service), all else as it is:\n  ${(0,command/* awsCommand */.bg)('events put-targets', region, options)}`);
 }
 function nameIn(arn) {
     return arn.split('/')[1] ?? '';
@@ -22541,6 +23131,7 @@ function environmentParts(context, arn, named, role) {
     const more = {
         ...(0,services/* keysThrough */.UC)('lambda', region, (0,delivery_arn/* parseArn */.Lw)(arn)?.account ?? ''),
         ...(0,services/* functionContext */.C2)(bare, (0,receiver_function/* qualifierOf */.Um)(arn) !== null),
+        'lambda:sourcefunctionarn': { perhaps: bare },
     };
     const gate = role === null
         ? (0,key/* keyWorks */.I8)(context, named, region)
@@ -22608,7 +23199,7 @@ function deploy({ eventRegion }, arn, seen) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? eventRegion;
     const look = (0,command/* awsCommand */.bg)('lambda get-function-configuration', region, { 'function-name': arn });
     const words = 'Deploy the function, or declare another recipient.';
-    return (0,end/* todo */.dU)('CreateFunction', seen ? `${words} What it is now:\n  ${look}` : words);
+    return (0,end/* todo */.dU)('CreateFunction', seen ? `${words} To see its state:\n  ${look}` : words);
 }
 function runnable(execution, arn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
@@ -22674,9 +23265,12 @@ function aliasParts(context, arn) {
             return { name, gate };
         if (weight >= 1)
             return { name, gate, remedy };
-        const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
+        const reason = `the alias ${Name} sends ${percent(weight)} of the calls to version ${version}, and ${gate.reason}`;
         return { name, gate: delivery_gate/* PASSES */._4, spoils: { reason, example: null }, remedy };
     });
+}
+function percent(weight) {
+    return `${String(Math.round(weight * 1000) / 10)} %`;
 }
 function versionGate(context, region, FunctionName) {
     const read = {
@@ -22858,7 +23452,8 @@ function logKeyGate(context, groupArn, { kmsKeyId: named }) {
 /* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   ah: () => (/* binding */ vouch),
 /* harmony export */   j9: () => (/* binding */ confirmAddress),
-/* harmony export */   oc: () => (/* binding */ managedAgain)
+/* harmony export */   oc: () => (/* binding */ managedAgain),
+/* harmony export */   zd: () => (/* binding */ atOnce)
 /* harmony export */ });
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98099);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77842);
@@ -22869,8 +23464,12 @@ const call = (name, options) => (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .a
 function activate({ arn, status }) {
     const look = call('list-event-rules', { 'notification-configuration-arn': arn });
     return status === 'DELETING'
-        ? (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateNotificationConfiguration', `Make another one, with an event rule and a channel. What it is now:\n  ${look}`)
+        ? (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateNotificationConfiguration', `Make another one, with an event rule and a channel. To see its configuration:\n  ${look}`)
         : (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `None of its event rules is active. Why not, each of them says:\n  ${look}`);
+}
+function atOnce({ arn }) {
+    const update = call('update-notification-configuration', { arn, 'aggregation-duration': 'NONE' });
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateNotificationConfiguration', `Have notifications sent at once:\n  ${update}`);
 }
 function inRegion(eventRegion, { arn, eventPattern, regions, source, eventType, notificationConfigurationArn, statusSummaryByRegion }) {
     if (statusSummaryByRegion[eventRegion]?.status === 'DELETING') {
@@ -23133,7 +23732,7 @@ function undelayed(arn, region) {
 function queueOf(context, arn, sender, roleArn) {
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
-    const done = (exists, admits, key, attributes) => {
+    const done = (exists, admits, key, attributes, keyArn = null) => {
         const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
         const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, arn, gate);
         const kept = keptGate(attributes);
@@ -23144,6 +23743,7 @@ function queueOf(context, arn, sender, roleArn) {
             exists: settle(exists),
             admits: settle(admits),
             key: settle(key),
+            keyArn,
             kept: settle(kept),
             disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .disputeOf */ .GN)((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(exists, admits, key)),
             gate: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(exists, admits, key, kept)),
@@ -23172,14 +23772,15 @@ function queueOf(context, arn, sender, roleArn) {
     const named = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyNameOf */ .aD)(context, written, region, parsed.account);
     if (roleArn !== undefined) {
         const more = { ...(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_5__/* .keysThrough */ .UC)('sqs', region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(roleArn)?.account ?? ''), ...(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_5__/* .queueContext */ .f6)(arn) };
-        return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, (0,_access_key_by_role_js__WEBPACK_IMPORTED_MODULE_6__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
+        const key = (0,_access_key_by_role_js__WEBPACK_IMPORTED_MODULE_6__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more);
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, key.gate, attributes, key.arn);
     }
     if ((0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsManagedAlias */ .fl)(named)) {
         const closed = (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, closed, attributes);
     }
     const key = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
-    return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, key.gate, attributes);
+    return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, key.gate, attributes, key.arn);
 }
 function reviveOf(context, { arn, region, attributes, key }) {
     const written = attributes?.['KmsMasterKeyId'] ?? '';
@@ -23208,6 +23809,8 @@ function reviveOf(context, { arn, region, attributes, key }) {
 /* harmony export */ });
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
+
 
 
 const WRITES_ONLY = '{"detail":{"readOnly":[false]}}';
@@ -23253,15 +23856,20 @@ function judgeRule(rule, region, account, cache) {
         },
     };
 }
-function ruleSees({ pattern, conditions, rule }, event) {
-    const why = pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(pattern, event);
+function ruleSees({ pattern, rule }, event) {
+    if (pattern === null)
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    const why = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(pattern, event);
     if (why !== null)
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the pattern does not match it: ${why.words}`);
-    const state = conditions.find((condition) => !(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchEvent */ .Mi)(condition, event));
-    const refused = state === undefined ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(state, event, 'the state');
-    if (refused === null)
+    if (rule.State === STATE_ALL || !(0,_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isManagementEvent */ .Mq)(event))
         return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the pattern matches it, and the state ${rule.State ?? 'ENABLED'} drops management events that are read-only: ${refused.words}`);
+    const reads = (0,_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyReads */ .AD)(event);
+    if (reads === false)
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    const { words = '' } = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)((0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(WRITES_ONLY), event, 'the state') ?? {};
+    const dropped = `the pattern matches it, and the state ${rule.State ?? 'ENABLED'} drops management events that are read-only: ${words}`;
+    return reads === null ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(dropped) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(dropped);
 }
 function roleOfRule({ rule: { RoleArn } }) {
     return RoleArn === undefined || RoleArn === '' ? null : RoleArn;
@@ -23289,7 +23897,7 @@ function unusedRole(rule) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93105);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
 
 
 
@@ -23435,6 +24043,7 @@ const HOLDS_DOCUMENTS = /^\$(?:\.detail(?:\.(?:requestParameters|responseElement
 /* harmony export */   AK: () => (/* binding */ deadLetterOf),
 /* harmony export */   GS: () => (/* binding */ retriesLess),
 /* harmony export */   Ko: () => (/* binding */ retriesOf),
+/* harmony export */   LT: () => (/* binding */ targetWords),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
 /* harmony export */   h6: () => (/* binding */ placeOfBus),
@@ -23457,6 +24066,9 @@ const HOLDS_DOCUMENTS = /^\$(?:\.detail(?:\.(?:requestParameters|responseElement
 
 
 const MOST_TARGETS = 5;
+function targetWords(id) {
+    return `the target "${id}"`;
+}
 function retriesOf({ RetryPolicy }) {
     const { MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400 } = RetryPolicy ?? {};
     return { attempts: MaximumRetryAttempts, 'max-age-seconds': MaximumEventAgeInSeconds };
@@ -23586,8 +24198,8 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(76023);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(4952);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -23942,6 +24554,58 @@ function afterError(error, time) {
 
 /***/ }),
 
+/***/ 92998:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ trailSees),
+/* harmony export */   Z: () => (/* binding */ busSees)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
+
+
+
+function textOf(event, field) {
+    const value = event[field];
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function trailSees({ trail, home, selectors }, event) {
+    const region = textOf(event, 'region');
+    const account = textOf(event, 'account');
+    const owner = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(trail.TrailARN)?.account;
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(region === null || region === home || trail.IsMultiRegionTrail === true
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`it records events of ${home} alone, and this is one of ${region}`), account === null || account === owner || trail.IsOrganizationTrail === true
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`it records events of the account ${owner ?? ''} alone, and this is one of ${account}`), categoryGate(selectors, (0,_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryOf */ .Qd)(event) ?? 'Management'));
+}
+function categoryGate(selectors, category) {
+    if (category === 'Management' || selectors.status === 'unreadable')
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    const { EventSelectors: basics = [], AdvancedEventSelectors: advanced = [] } = selectors.status === 'known' ? selectors.value : {};
+    const selected = (category === 'Data' && basics.some(({ DataResources = [] }) => DataResources.length > 0)) ||
+        advanced.some(({ FieldSelectors }) => FieldSelectors.some(({ Field, Equals = [] }) => Field === 'eventCategory' && Equals.includes(category)));
+    if (selected || category === 'Insight')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`whether it records this event of the category ${category} is not looked at`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`no event selector is for events of the category ${category}`);
+}
+function busSees({ account, eventRegion }, event) {
+    const from = textOf(event, 'account');
+    const region = textOf(event, 'region');
+    const places = [
+        ...(account === null || from === null || from === account ? [] : [`the account ${from}`]),
+        ...(region === null || region === eventRegion ? [] : [region]),
+    ];
+    return places.length === 0
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`this is an event of ${places.join(' in ')}, which arrives on a bus there. Whether a rule there forwards it to this bus is not looked at`);
+}
+
+
+/***/ }),
+
 /***/ 51572:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -24114,6 +24778,8 @@ function admits({ any }, detail) {
     return any.some((conditions) => conditions.every((condition) => (0,pattern/* matchEvent */.Mi)(condition, event)));
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/records.js
+var records = __webpack_require__(92998);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(76023);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail-admission.js
@@ -24204,6 +24870,7 @@ function storageOf(context, trail, home, delivering) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/trail.js
+
 
 
 
@@ -24314,12 +24981,14 @@ function trailStage(context) {
         .sort((a, b) => (a.TrailARN < b.TrailARN ? -1 : 1));
     return { read, listed, trails: sorted.map((trail) => judge(context, trail)), gate: delivery_gate/* PASSES */._4 };
 }
-function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
+function feedOf(answer) {
+    const { trail, gate, admitted } = answer;
+    const feed = { resource: trail.TrailARN, gate, sees: (event) => (0,records/* trailSees */.H)(answer, event) };
     if (gate.state === 'blocks')
-        return { resource, gate, entries: [] };
+        return { ...feed, entries: [] };
     if (admitted.gate.state !== 'passes')
-        return { resource, gate, entries: [{ gate: (0,delivery_gate/* every */.Si)(gate, admitted.gate), conditions: [] }] };
-    return { resource, gate, entries: admitted.any.map((conditions) => ({ gate, conditions })) };
+        return { ...feed, entries: [{ gate: (0,delivery_gate/* every */.Si)(gate, admitted.gate), conditions: [] }] };
+    return { ...feed, entries: admitted.any.map((conditions) => ({ gate, conditions })) };
 }
 
 
@@ -24336,7 +25005,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /* harmony import */ var _chat_chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99775);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93105);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3297);
 
 
 
@@ -24520,21 +25189,24 @@ function chatWords({ shown, discards }) {
 
 /***/ }),
 
-/***/ 93105:
+/***/ 3297:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Qw: () => (/* reexport */ NO_ACCOUNT),
+  Qd: () => (/* reexport */ categoryOf),
   AW: () => (/* reexport */ compose/* chatTransformer */.A),
   rg: () => (/* reexport */ eventOfRecord),
   J8: () => (/* reexport */ filterBehindTemplate),
   cS: () => (/* reexport */ chat/* isChatEndpoint */.c),
+  Mq: () => (/* reexport */ isManagementEvent),
   r6: () => (/* reexport */ judgeHandover),
   KM: () => (/* reexport */ judgeInput),
   AK: () => (/* reexport */ namedTwice),
   d5: () => (/* reexport */ notShown),
+  AD: () => (/* reexport */ onlyReads),
   mG: () => (/* reexport */ otherThanJson),
   w7: () => (/* reexport */ compose/* readableTransformer */.w),
   Vg: () => (/* reexport */ receiverOf),
@@ -24542,7 +25214,8 @@ __webpack_require__.d(__webpack_exports__, {
   h7: () => (/* reexport */ renderInput),
   oS: () => (/* reexport */ sampleEvents),
   Dg: () => (/* reexport */ sendsEventItself),
-  tu: () => (/* reexport */ sentTwice)
+  tu: () => (/* reexport */ sentTwice),
+  R9: () => (/* reexport */ withReadOnly)
 });
 
 // UNUSED EXPORTS: FACETS, SAMPLE_EVENTS, chatShows, inputLimits, survivalOf
@@ -25166,10 +25839,16 @@ function mistypedPaths(target, envelope, fields) {
         return null;
     const names = (0,coverage_envelope/* fieldNames */.pi)(envelope).map((name) => `$.${name}`);
     const words = [...new Set(wrong)].map((path) => {
-        const meant = (0,file_text/* nearest */.pA)(path, names);
+        const meant = nearestField(path, names);
         return `${path} is not a field of IAM events${meant === null ? '' : ` (the nearest is ${meant})`}`;
     });
     return words.join('; ');
+}
+function nearestField(path, names) {
+    const parentOf = (name) => name.slice(0, name.lastIndexOf('.')).toLowerCase();
+    const beside = names.filter((name) => parentOf(name) === parentOf(path));
+    const below = path.replace(/^\$\./, '$.detail.').toLowerCase();
+    return (0,file_text/* nearest */.pA)(path, beside) ?? names.find((name) => name.toLowerCase() === below) ?? null;
 }
 function usedPaths({ InputPath, InputTransformer }) {
     if (InputPath !== undefined)
@@ -25592,6 +26271,37 @@ function texts(values) {
     return values.filter((value) => typeof value === 'string' && value !== '');
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/message/read-only.js
+
+function detailOf({ detail }) {
+    return typeof detail === 'object' && detail !== null && !Array.isArray(detail) ? detail : null;
+}
+function onlyReads(event) {
+    const detail = detailOf(event);
+    if (detail === null)
+        return null;
+    const { readOnly, eventSource, eventName } = detail;
+    if (typeof readOnly === 'boolean')
+        return readOnly;
+    const action = eventSource === 'iam.amazonaws.com' && typeof eventName === 'string' ? (0,iam_actions/* iamAction */.mu)(eventName) : undefined;
+    return action === undefined ? null : !action.mutates;
+}
+function withReadOnly(event) {
+    const detail = detailOf(event);
+    const reads = detail === null || detail['readOnly'] !== undefined ? null : onlyReads(event);
+    return reads === null ? event : { ...event, detail: { ...detail, readOnly: reads } };
+}
+function categoryOf(event) {
+    const category = detailOf(event)?.['eventCategory'];
+    return typeof category === 'string' ? category : null;
+}
+function isManagementEvent(event) {
+    const type = event['detail-type'];
+    if (typeof type !== 'string' || !type.endsWith(' via CloudTrail'))
+        return false;
+    return (categoryOf(event) ?? 'Management') === 'Management' && detailOf(event)?.['managementEvent'] !== false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/message/record.js
 const DETAIL_TYPES = {
     AwsApiCall: 'AWS API Call via CloudTrail',
@@ -25664,8 +26374,8 @@ function otherThanJson(target, of, ruleArn) {
     return ending === undefined ? null : `a text that is no JSON where <${ending}> holds a quotation mark`;
 }
 
-// EXTERNAL MODULE: ./build/src/data/receivers.js + 2 modules
-var receivers = __webpack_require__(93590);
+// EXTERNAL MODULE: ./build/src/data/receivers.js + 3 modules
+var receivers = __webpack_require__(61967);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/receiver/kinds.js
@@ -26069,6 +26779,7 @@ function namedTwice(target, added, of, ruleArn) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/index.js
+
 
 
 
@@ -26791,8 +27502,8 @@ function evidenceOf(chain, alarmed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
-var stage = __webpack_require__(59448);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
+var stage = __webpack_require__(40898);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(17717);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -26865,7 +27576,8 @@ var trail = __webpack_require__(66409);
 
 
 
-const NONE = { topics: [], rules: new Set() };
+
+const NONE = { topics: [], rules: new Set(), searched: { topics: delivery_gate/* PASSES */._4, rules: delivery_gate/* PASSES */._4 } };
 function missedRules(context, bus, met) {
     if (bus.answer.listed.status !== 'known')
         return NONE;
@@ -26879,9 +27591,13 @@ function missedRules(context, bus, met) {
     const seen = new Set(standing.flatMap(({ subscriptions }) => subscriptions.map(({ recipient }) => recipient)));
     const region = context.eventRegion;
     const found = new Set(standing.map(({ arn }) => arn));
+    const [subscribers, leading] = [[], []];
     if (!recipients.every((_, index) => seen.has(index))) {
         for (const place of placesOf(context, bus)) {
-            const listed = (0,delivery_context/* ask */.kA)(context, { op: 'sns:ListSubscriptions', region: place, params: {} });
+            const read = { op: 'sns:ListSubscriptions', region: place, params: {} };
+            const listed = (0,delivery_context/* ask */.kA)(context, read);
+            if (listed.status === 'unreadable')
+                subscribers.push((0,delivery_gate/* unreadable */.O$)(read, listed));
             for (const row of listed.status === 'known' ? listed.value : [])
                 if ((0,hops_topic/* isDeclared */.vo)(context, row))
                     found.add(row.TopicArn);
@@ -26890,11 +27606,16 @@ function missedRules(context, bus, met) {
     const topics = [...found].sort();
     const EventBusName = (0,hops_bus/* busParam */.c4)(context, bus.answer.ref);
     const names = new Set(topics.flatMap((TargetArn) => {
-        const named = (0,delivery_context/* ask */.kA)(context, { op: 'events:ListRuleNamesByTarget', region, params: { EventBusName, TargetArn } });
+        const params = { EventBusName, TargetArn };
+        const read = { op: 'events:ListRuleNamesByTarget', region, params };
+        const named = (0,delivery_context/* ask */.kA)(context, read);
+        if (named.status === 'unreadable')
+            leading.push((0,delivery_gate/* unreadable */.O$)(read, named));
         return named.status === 'known' ? named.value : [];
     }));
     const rules = bus.rules.filter(({ answer: { rule } }) => names.has(rule.Name) && rule.ManagedBy === undefined);
-    return { topics, rules: new Set(rules.map(({ answer }) => answer.arn)) };
+    const searched = { topics: subscribers[0] ?? delivery_gate/* PASSES */._4, rules: leading[0] ?? delivery_gate/* PASSES */._4 };
+    return { topics, rules: new Set(rules.map(({ answer }) => answer.arn)), searched };
 }
 function placesOf({ account, eventRegion }, { rules }) {
     const buses = rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.ref ?? []));
@@ -27014,7 +27735,7 @@ function findChain(context, destinations) {
     }
     const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
     const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { context, trails, bus, declaredBus, declaredTopic, topics };
+    return { context, trails, bus, declaredBus, declaredTopic, topics, searched: leading.searched };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/proof.js
@@ -27052,7 +27773,7 @@ const IDENTITY = (eventRegion) => ({
 });
 function contextOf(setting, facts) {
     facts.get(IDENTITY(setting.eventRegion));
-    const { baseline, partition, eventRegion, now, patterns } = setting;
+    const { baseline, partition, eventRegion, now, patterns, fleet } = setting;
     const account = facts.account ?? baseline.account ?? null;
     const excepted = (0,baseline_excepted/* exceptedCalls */.U)(baseline.events.except, setting.calls, (0,envelope/* envelopeOf */.G)({ account, eventRegion }));
     return {
@@ -27065,6 +27786,7 @@ function contextOf(setting, facts) {
         now,
         calls: setting.calls.filter((call) => !excepted.has(call)),
         patterns,
+        ...(fleet === undefined ? {} : { fleet }),
     };
 }
 function isOtherAccount({ baseline: { account: pinned } }, { account }) {
@@ -27687,10 +28409,12 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
 var actions = __webpack_require__(91818);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/metric-filter.js + 1 modules
+var metric_filter = __webpack_require__(43227);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/notification.js
 var notification = __webpack_require__(96458);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
-var stage = __webpack_require__(59448);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
+var stage = __webpack_require__(40898);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
 var trail_trail = __webpack_require__(66409);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
@@ -27700,6 +28424,7 @@ var roads_leading = __webpack_require__(48500);
 // EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
 var roads_topic = __webpack_require__(4601);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/alarm/drawn.js
+
 
 function groupDrawn({ log, arrival }) {
     return {
@@ -27711,13 +28436,13 @@ function groupDrawn({ log, arrival }) {
     };
 }
 function filterDrawn({ answer, resource }) {
-    const { filter, gate, patterns } = answer;
+    const { filter, patterns } = answer;
     const [doubt] = patterns?.doubts ?? [];
     return {
         kind: 'metric filter',
         key: resource,
         label: `metric filter ${filter.filterName}`,
-        gate,
+        gate: (0,metric_filter/* countsGate */.Q6)(answer),
         passed: 'counts every required call',
         ...(patterns === null
             ? {}
@@ -27749,6 +28474,7 @@ var alarm_kinds = __webpack_require__(59123);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
 var state_change = __webpack_require__(22494);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/alarm/source.js
+
 
 
 
@@ -27811,7 +28537,8 @@ function logLeads(leading, node) {
 }
 function filterHops(leading, node) {
     const { answer, resource } = node;
-    const { patterns, filter, gate } = answer;
+    const { patterns, filter } = answer;
+    const gate = (0,metric_filter/* countsGate */.Q6)(answer);
     const leads = () => alarmHops(leading, node);
     const hop = { kind: alarm_kinds/* METRIC_FILTER */.sN, resource, leads, drawn: filterDrawn(node) };
     if (patterns === null)
@@ -27824,13 +28551,15 @@ function filterHops(leading, node) {
     const perhaps = (0,delivery_gate/* unknown */.L5)(`the filter pattern of ${filter.filterName}: ${doubt}`);
     return [certain, { ...hop, key: `${resource} perhaps`, gate: (0,delivery_gate/* every */.Si)(gate, perhaps), conditions: [possible] }];
 }
-function alarmHops(leading, { metrics, alarmsListed, resource }) {
+function alarmHops(leading, { metrics, alarmsListed, resource, near }) {
     const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate });
     if (alarmsListed.state !== 'passes')
         return [nowhere(alarmsListed)];
     const alarms = metrics.flatMap((metric) => metric.alarms);
+    const named = metrics.map(({ metric }) => `${metric.metricNamespace}/${metric.metricName}`).join(', ');
+    const besides = near.map(({ AlarmName, Namespace = '', MetricName = '' }) => `; the alarm ${AlarmName} watches ${Namespace}/${MetricName}`);
     return alarms.length === 0
-        ? [nowhere((0,delivery_gate/* blocks */.Bv)('no alarm watches its metric'))]
+        ? [nowhere((0,delivery_gate/* blocks */.Bv)(`no alarm watches its metric ${named}${besides.join('')}`))]
         : alarms.flatMap((alarm) => alarmHop(leading, alarm));
 }
 function alarmHop(leading, node) {
@@ -27937,7 +28666,7 @@ function alarmTopics(logs) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87870);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67656);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59448);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40898);
 /* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47941);
 /* harmony import */ var _hops_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80405);
 /* harmony import */ var _hops_topic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82242);
@@ -28262,7 +28991,7 @@ function endHop(kind, { resource, gate, parts }, recipient, drawn) {
 function ownAccount(rule, { Arn }, name) {
     return (0,delivery_arn/* parseArn */.Lw)(Arn)?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account`);
+        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach ${name} of another account`);
 }
 function labelOf(arn) {
     const resource = (0,delivery_arn/* parseArn */.Lw)(arn)?.resource ?? arn;
@@ -28496,7 +29225,7 @@ const DATA_STREAM_DESTINATION = ending({
             'stream-name': resource.replace('stream/', ''),
             'stream-mode-details': 'StreamMode=ON_DEMAND',
         });
-        const make = (0,hops_end/* todo */.dU)('CreateStream', `Make the stream, where there is none of that name, or declare another recipient:\n  ${create}`);
+        const make = (0,hops_end/* todo */.dU)('CreateStream', `Create the stream (if no stream has this name), or declare another recipient:\n  ${create}`);
         const letUse = `Enable the key of the stream, and let the role ${writes ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
         return {
             parts: [
@@ -28534,7 +29263,7 @@ const DELIVERY_STREAM_DESTINATION = ending({
         const { exists, state, source, key } = (0,delivery_stream/* deliveryStreamOf */.Y)(context, target.Arn);
         const { region = context.eventRegion, resource = '' } = (0,delivery_arn/* parseArn */.Lw)(target.Arn) ?? {};
         const name = { 'delivery-stream-name': resource.replace('deliverystream/', '') };
-        const look = `How it is set up:\n  ${(0,command/* awsCommand */.bg)('firehose describe-delivery-stream', region, name)}`;
+        const look = `To see its configuration:\n  ${(0,command/* awsCommand */.bg)('firehose describe-delivery-stream', region, name)}`;
         const make = (0,hops_end/* todo */.dU)('CreateDeliveryStream', exists.state === 'blocks'
             ? 'Make the stream, of the type DirectPut, or declare another recipient.'
             : `Delete this stream and make it again, of the type DirectPut, or declare another recipient. ${look}`);
@@ -28557,8 +29286,8 @@ const DELIVERY_STREAM_DESTINATION = ending({
 
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js + 1 modules
 var function_parts = __webpack_require__(42728);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
@@ -28988,7 +29717,9 @@ const DESTINATIONS = [
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
-/* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66409);
+/* harmony import */ var _hops_trail_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92998);
+/* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66409);
+
 
 
 
@@ -28996,7 +29727,8 @@ function eventBusSource(chain) {
     const { trails, bus, context } = chain;
     return {
         kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAIL */ .dP,
-        feeds: trails.trails.map(_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .feedOf */ .qu),
+        feeds: trails.trails.map(_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .feedOf */ .qu),
+        takes: (event) => (0,_hops_trail_records_js__WEBPACK_IMPORTED_MODULE_2__/* .busSees */ .Z)(context, event),
         listed: trails.gate,
         reason: whyNot(chain),
         drawn: {
@@ -29314,7 +30046,7 @@ function rule_ruleHop(leading, bus, rule) {
         conditions: answer.conditions,
         sees: (event) => (0,hops_rule/* ruleSees */.dB)(answer, event),
         ...(isForOthers(rule) ? { forOthers: true } : {}),
-        ...(miss === null ? {} : { because: `its pattern matches no IAM event: ${withoutStop(miss)}` }),
+        ...(miss === null ? {} : { because: `its pattern matches no IAM event. ${withoutStop(miss)}` }),
         drawn: ruleDrawn(rule),
         leads: () => {
             if (rule.notifications !== null)
@@ -29385,8 +30117,8 @@ var delivery_gate = __webpack_require__(4479);
 var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(48500);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 
 
@@ -29702,16 +30434,19 @@ function strayTopics(chain) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ roleRemedy),
-/* harmony export */   K: () => (/* binding */ newRoleFor)
+/* harmony export */   $1: () => (/* binding */ roleRemedy),
+/* harmony export */   K2: () => (/* binding */ newRoleFor),
+/* harmony export */   vA: () => (/* binding */ trailRoleRemedy)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98099);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98099);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93630);
 /* harmony import */ var _hops_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77842);
-/* harmony import */ var _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36186);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58733);
+/* harmony import */ var _hops_access_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63978);
+/* harmony import */ var _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36186);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58733);
+
 
 
 
@@ -29722,7 +30457,7 @@ function strayTopics(chain) {
 const EVENTS = 'events.amazonaws.com';
 const LAMBDA = 'lambda.amazonaws.com';
 function usesOf(chain, arn) {
-    const targets = (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7)(chain).flatMap(({ targets: all }) => all.filter(({ answer }) => answer.role?.arn === arn));
+    const targets = (0,_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7)(chain).flatMap(({ targets: all }) => all.filter(({ answer }) => answer.role?.arn === arn));
     const found = targets.map(({ answer, end, bus }) => {
         const actions = end?.actions ?? (bus === null ? ['sns:Publish'] : ['events:PutEvents']);
         return { service: EVENTS, actions, resource: answer.target.Arn };
@@ -29743,25 +30478,32 @@ function usesOf(chain, arn) {
 function putRights(role, region, uses) {
     const needed = uses.filter(({ actions }) => actions.length > 0);
     const Statement = needed.map(({ actions, resource }) => ({ Effect: 'Allow', Action: actions, Resource: resource }));
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam put-role-policy', region, {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .awsCommand */ .bg)('iam put-role-policy', region, {
         'role-name': role,
         'policy-name': (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .policyNameFor */ .L)(...needed.map(({ resource }) => resource)),
-        'policy-document': JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv, Statement }),
+        'policy-document': JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv, Statement }),
     });
 }
 const lines = (commands) => commands.map((command) => `\n  ${command}`).join('');
-function roleRemedy(chain, role) {
+function trailRoleRemedy(chain, log, trailArn, role) {
+    const owner = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(trailArn)?.account ?? '';
+    const resource = `arn:${chain.context.partition}:logs:${log.region}:${owner}:log-group:${log.name}:log-stream:*`;
+    return roleRemedy(chain, role, [{ service: 'cloudtrail.amazonaws.com', actions: _hops_access_role_js__WEBPACK_IMPORTED_MODULE_4__/* .STREAM_ACTIONS */ .hK, resource }]);
+}
+function roleRemedy(chain, role, also = []) {
     const region = chain.context.eventRegion;
     const name = role.arn.slice(role.arn.lastIndexOf('/') + 1);
     const named = { 'role-name': name };
-    const uses = usesOf(chain, role.arn);
+    const uses = [...usesOf(chain, role.arn), ...also];
     const services = [...new Set(uses.map(({ service }) => service))];
     if (role.exists.state === 'blocks') {
         if (!role.missing)
-            return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('PutTargets', 'Give the target the ARN of a role that exists in this partition.');
-        const create = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam create-role', region, {
+            return also.length > 0
+                ? null
+                : (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('PutTargets', 'Give the target the ARN of a role that exists in this partition.');
+        const create = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .awsCommand */ .bg)('iam create-role', region, {
             ...named,
-            'assume-role-policy-document': JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv, Statement: [(0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .trustOf */ .An)(services)] }),
+            'assume-role-policy-document': JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv, Statement: [(0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_7__/* .trustOf */ .An)(services)] }),
         });
         const functions = uses.flatMap(({ service, resource }) => (service === LAMBDA ? [resource] : []));
         const more = functions.length === 0 ? '' : `\nAllow it also what ${functions.join(', ')} needs.`;
@@ -29771,8 +30513,8 @@ function roleRemedy(chain, role) {
         const denies = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesOf */ .e7)(role.trust);
         if (denies.length > 0)
             return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('UpdateAssumeRolePolicy', denied(denies, 'trust policy'));
-        const document = (0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .trusting */ .h3)(role.trustPolicy, services);
-        const update = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { ...named, 'policy-document': document });
+        const document = (0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_7__/* .trusting */ .h3)(role.trustPolicy, services);
+        const update = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { ...named, 'policy-document': document });
         return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('UpdateAssumeRolePolicy', `Let ${services.join(' and ')} assume it:${lines([update])}`);
     }
     if (role.rights.state !== 'blocks')
@@ -29783,8 +30525,8 @@ function roleRemedy(chain, role) {
     if (role.heldBy !== null) {
         const needed = uses.filter(({ actions }) => actions.length > 0);
         const what = needed.map(({ actions, resource }) => `${actions.join(', ')} on ${resource}`).join('; ');
-        const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam get-policy', region, { 'policy-arn': role.heldBy });
-        const change = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam create-policy-version', region, {
+        const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .awsCommand */ .bg)('iam get-policy', region, { 'policy-arn': role.heldBy });
+        const change = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .awsCommand */ .bg)('iam create-policy-version', region, {
             'policy-arn': role.heldBy,
             'policy-document': 'file://boundary.json',
             'set-as-default': '',
@@ -29800,11 +30542,11 @@ function newRoleFor({ answer }, node, end) {
     const { region, rule } = answer;
     const { OtherParameters: other = [], ...target } = node.answer.target;
     const lost = other.length === 0 ? '' : `\nGive it ${other.join(', ')} as well, which this tool does not read.`;
-    const trust = JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv, Statement: [(0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .trustOf */ .An)([EVENTS])] });
+    const trust = JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv, Statement: [(0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_7__/* .trustOf */ .An)([EVENTS])] });
     const steps = [
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam create-role', region, { 'role-name': 'ROLE-NAME', 'assume-role-policy-document': trust }),
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .awsCommand */ .bg)('iam create-role', region, { 'role-name': 'ROLE-NAME', 'assume-role-policy-document': trust }),
         putRights('ROLE-NAME', region, [end]),
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('events put-targets', region, {
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .awsCommand */ .bg)('events put-targets', region, {
             rule: rule.Name,
             'event-bus-name': rule.EventBusName,
             targets: JSON.stringify([{ ...target, RoleArn: 'ROLE-ARN' }]),
@@ -29944,7 +30686,9 @@ function collect(value, values) {
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /* harmony import */ var _roads_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-/* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5603);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3297);
+/* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5603);
+
 
 
 
@@ -29984,12 +30728,17 @@ function besideOwn({ gate }, own) {
     const concerned = own.filter(({ unconcerned }) => !unconcerned).map((route) => route.gate);
     return own.length === 0 || concerned.some(({ state }) => state === 'blocks') ? [] : [(0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(gate, ...concerned)];
 }
-function traceFeeds({ kind, feeds }, event) {
-    return feeds.map(({ resource, gate, entries }) => ({
+function traceFeeds({ kind, feeds }, given) {
+    const event = (0,_message_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withReadOnly */ .R9)(given);
+    return feeds.map(({ resource, gate, entries, sees }) => ({
         stage: kind.name,
         resource,
-        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(entries.map((entry) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry.gate, conditionsGate(entry.conditions, event, kind.words))), gate.state === 'blocks' ? gate : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(kind.words.traced)),
+        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(sees(event), (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(entries.map((entry) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry.gate, conditionsGate(entry.conditions, event, kind.words))), gate.state === 'blocks' ? gate : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(kind.words.traced))),
     }));
+}
+function entryGate(source, feeds, event) {
+    const taken = source.takes?.(event) ?? _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    return taken.state === 'passes' ? sourceGate(source, feeds) : taken;
 }
 function sourceGate({ kind, listed }, feeds) {
     const none = listed.state === 'passes' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(kind.words.missing) : listed;
@@ -29997,9 +30746,9 @@ function sourceGate({ kind, listed }, feeds) {
 }
 function traceEvent({ routes, bus, context }, event) {
     const trails = traceFeeds(bus, event);
-    const entered = new Map([[bus, sourceGate(bus, trails)]]);
+    const entered = new Map([[bus, entryGate(bus, trails, event)]]);
     const entry = (source) => {
-        const gate = entered.get(source) ?? sourceGate(source, traceFeeds(source, event));
+        const gate = entered.get(source) ?? entryGate(source, traceFeeds(source, event), event);
         entered.set(source, gate);
         return gate;
     };
@@ -30009,7 +30758,7 @@ function traceEvent({ routes, bus, context }, event) {
             const { source, beside } = routes[at] ?? { source: bus };
             const whole = (gate) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry(source), gate);
             if (found.recipient === null)
-                return found.gate.state === 'unknown' && (0,_route_hop_js__WEBPACK_IMPORTED_MODULE_3__/* .mayReach */ .Bs)(routes[at] ?? found, index) ? [whole(found.gate)] : [];
+                return found.gate.state === 'unknown' && (0,_route_hop_js__WEBPACK_IMPORTED_MODULE_4__/* .mayReach */ .Bs)(routes[at] ?? found, index) ? [whole(found.gate)] : [];
             if (found.recipient !== index)
                 return [];
             return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);
@@ -30056,28 +30805,58 @@ function bestOfEach(paths, keyOf) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ otherReceivers)
+/* harmony export */   X: () => (/* binding */ otherReceivers),
+/* harmony export */   z: () => (/* binding */ reachedTopics)
 /* harmony export */ });
-/* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58733);
+/* harmony import */ var _coverage_passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71461);
+/* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58733);
 
-function otherReceivers({ chain, bus }) {
-    if (bus.feeds.every(({ gate }) => gate.state === 'blocks'))
-        return { undeclared: [], unfollowed: [] };
-    const rules = (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)(chain).filter(({ answer }) => answer.relevant && answer.gate.state !== 'blocks');
-    const targets = rules.flatMap(({ answer, targets: all }) => answer.rule.ManagedBy === undefined ? all : all.filter(({ destination }) => destination !== 'other'));
+
+function otherReceivers(proof) {
+    const targets = (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(proof.chain)
+        .filter((rule) => getsEvents(proof, rule))
+        .flatMap((rule) => rule.targets
+        .filter(({ destination }) => rule.answer.rule.ManagedBy === undefined || destination !== 'other')
+        .filter((node) => (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .targetGate */ .$C)(node).state !== 'blocks' && sends(proof, rule, node)));
     const unfollowed = new Map(targets.flatMap(({ end }) => (end?.protocol === null ? [[end.resource, end.noun]] : [])));
     return {
         undeclared: [...new Set(targets.flatMap(receivers))].sort(),
         unfollowed: [...unfollowed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([resource, what]) => ({ resource, what })),
     };
 }
+function reachedTopics(proof) {
+    return new Set((0,_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(proof.chain)
+        .filter((rule) => getsEvents(proof, rule))
+        .flatMap((rule) => rule.targets.flatMap((node) => (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .targetGate */ .$C)(node).state !== 'blocks' && sends(proof, rule, node) && takes(node) && node.topic !== null
+        ? [node.topic.arn]
+        : [])));
+}
+function getsEvents({ bus, context, except }, { answer }) {
+    if (!answer.relevant || answer.gate.state === 'blocks')
+        return false;
+    const passages = bus.feeds.flatMap(({ gate, entries }) => entries.flatMap((entry) => gate.state === 'blocks' || entry.gate.state === 'blocks'
+        ? []
+        : [{ sureness: 'sure', conditions: [...entry.conditions, ...answer.conditions] }]));
+    if (passages.length === 0)
+        return false;
+    const { sure } = (0,_coverage_passage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverer */ .bg)(context, except)(passages);
+    return context.calls.some((call) => sure.get(call).verdict !== 'never');
+}
+function sends(proof, rule, node) {
+    const { gate } = proof.alerts(rule, node);
+    return gate.state !== 'blocks' || gate.unnamed === true;
+}
+function takes({ topic, admission }) {
+    if (topic === null)
+        return false;
+    const gates = [topic.exists, topic.standard, admission?.gate, admission?.keyGate ?? topic.keyGate];
+    return gates.every((gate) => gate?.state !== 'blocks');
+}
 function receivers(node) {
-    const { topic, end, admission } = node;
-    if ((0,_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .targetGate */ .$C)(node).state === 'blocks')
-        return [];
+    const { topic, end } = node;
     if (end !== null)
         return end.protocol === null || end.recipient !== null ? [] : [end.resource];
-    if (topic === null || admission?.gate.state === 'blocks')
+    if (topic === null || !takes(node))
         return [];
     return topic.subscriptions
         .filter(({ recipient, gate }) => recipient === null && gate.state !== 'blocks')
@@ -30501,6 +31280,7 @@ function wildcard_outerStarsOnly(pieces) {
 
 
 
+const IAM_SOURCE = 'iam.amazonaws.com';
 function lintFilter(filter) {
     if (filter.kind === 'terms')
         return ignoredTerms(filter);
@@ -30521,6 +31301,7 @@ function jsonLints(expression) {
     const comparisons = comparisonsIn(expression);
     return [
         ...unlikelyFields(comparisons),
+        ...wrongSource(comparisons),
         ...(namesIam(comparisons) ? wrongNames(comparisons) : []),
         ...silentWithout(expression),
         ...openReadings(comparisons),
@@ -30535,23 +31316,37 @@ function speaksOfIam(filter) {
     return (filter.kind === 'terms' && filter.terms.some(({ what }) => what.kind === 'text' && isIamWord(what.pieces.join(''))));
 }
 function isIamWord(text) {
-    return text === 'iam.amazonaws.com' || (0,iam_actions/* iamAction */.mu)(text) !== undefined;
+    return (0,near_names/* namesIamSource */.fj)(text) || (0,iam_actions/* iamAction */.mu)(text.replace(/^iam:/, '')) !== undefined;
 }
+const NAMING_FIELDS = new Set(['eventsource', 'eventname', 'source']);
 function namesIam(comparisons) {
-    return comparisons.some((one) => {
+    const named = comparisons.flatMap((one) => {
         const text = equalText(one);
-        const last = keysOf(one.selector)?.at(-1);
-        return text !== null && (last === 'eventSource' || last === 'eventName') && isIamWord(text);
+        const field = keysOf(one.selector)?.at(-1)?.toLowerCase();
+        return text === null || field === undefined || !NAMING_FIELDS.has(field) ? [] : [{ field, text }];
     });
+    const sources = named.filter(({ field }) => field !== 'eventname');
+    if (sources.length > 0 && !sources.some(({ text }) => (0,near_names/* namesIamSource */.fj)(text)))
+        return false;
+    return named.some(({ text }) => isIamWord(text));
 }
 function equalText(comparison) {
     if (comparison.kind !== 'compare' || comparison.operator !== '=' || comparison.value.kind !== 'text')
         return null;
     return exactText(comparison.value);
 }
+function wrongSource(comparisons) {
+    return comparisons.flatMap((one) => {
+        const text = fieldOf(one.selector) === 'eventSource' ? equalText(one) : null;
+        if (text === null || text === IAM_SOURCE || !(0,near_names/* namesIamSource */.fj)(text))
+            return [];
+        const message = `CloudTrail’s records of IAM calls have ${IAM_SOURCE} in ${one.selector.text}, not ${text}`;
+        return [{ id: 'filter-wrong-source', at: one.selector.at, message }];
+    });
+}
 function wrongNames(comparisons) {
     const sources = comparisons.filter(({ selector }) => fieldOf(selector) === 'eventSource');
-    const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === 'iam.amazonaws.com');
+    const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === IAM_SOURCE);
     return comparisons.flatMap((one) => {
         const name = fieldOf(one.selector) === 'eventName' ? equalText(one) : null;
         if (name === null)
@@ -30579,7 +31374,9 @@ function unlikelyFields(comparisons) {
         if (first === undefined || tops.has(first))
             return [];
         const wrapped = first === 'detail' || selector.text.startsWith('$.detail.');
-        const meant = [...tops].find((top) => top.toLowerCase() === first.toLowerCase() || (0,near_names/* isNear */.HQ)(top, first));
+        const meant = first === 'source'
+            ? 'eventSource'
+            : [...tops].find((top) => top.toLowerCase() === first.toLowerCase() || (0,near_names/* isNear */.HQ)(top, first));
         const hint = wrapped
             ? 'a trail’s log events are the bare record, without detail'
             : meant === undefined
@@ -31930,7 +32727,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     }))
         .exactOptional(),
     leftOut: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    hubs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['read', 'unreadable']), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })),
+    hubs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['read', 'partly', 'unreadable']), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })),
     role: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
     externalId: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
     reconcileRole: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
@@ -33208,7 +34005,7 @@ function leftOut(pattern, calls, envelope, options = {}) {
     const of = `the ${String(calls.length)} required ${calls.length === 1 ? 'call' : 'calls'}`;
     if (never.length === calls.length) {
         const miss = (0,near_miss/* nearestMiss */.R)(pattern, envelope, calls);
-        const why = miss === null ? '' : `: ${miss.fields.map(({ words }) => words).join('. ')}`;
+        const why = miss === null ? '' : `. ${miss.fields.map(({ words }) => words).join('. ')}`;
         const path = miss?.fields.length === 1 ? (miss.fields[0]?.path ?? null) : null;
         const what = calls.length === 1 ? 'does not match the one required call' : `matches none of ${of}`;
         return { calls: lost, all: true, path, words: `${what}${why}` };
@@ -35434,21 +36231,21 @@ function nearestMiss(pattern, envelope, calls) {
         return null;
     const fields = nearest.stopping.map((stopper) => judge.field(stopper));
     const mended = judge.coverage(judge.mend(nearest.combination));
-    const facts = sentences(fields);
+    const facts = fields.map(({ words }) => `${words}.`).join(' ');
     return { fields, mended, words: `${facts} ${mendedWords(mended, fields)}`, facts };
 }
 function distance(stopping) {
     return 2 * stopping.length + Number(stopping.some(({ path }) => path === 'source'));
 }
-function sentences(fields) {
-    return fields.map(({ words }) => `${words}.`).join(' ');
-}
 function mendedWords({ always, sometimes, of }, fields) {
     const named = (some) => listed(some.map(({ path }) => (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC)(path)));
     const right = fields.filter(canBeRight);
     const out = fields.filter((field) => !canBeRight(field));
+    const has = fields.length === 1 ? right[0]?.has : null;
+    const value = Array.isArray(has) && has.length === 1 ? has[0] : null;
+    const how = typeof value === 'string' ? (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC)(value) : `${named(right)} corrected`;
     const change = [
-        ...(right.length === 0 ? [] : [`With ${named(right)} corrected`]),
+        ...(right.length === 0 ? [] : [`With ${how}`]),
         ...(out.length === 0 ? [] : [`${right.length === 0 ? 'Without' : 'without'} ${named(out)}`]),
     ].join(' and ');
     if (always === of)
@@ -35519,11 +36316,13 @@ class Judge {
     words(stopper, has, meant) {
         const field = (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC)(stopper.path);
         if (has === 'calls')
-            return `${field} is expected to be ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .demandWords */ .pB)(stopper)}; ${namesWords(stopper, meant)}`;
+            return `The pattern requires ${field} to be ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .demandWords */ .pB)(stopper)}, but ${namesWords(stopper, meant)}`;
         const held = typeof has === 'string' ? [] : has;
         const demand = (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .askedWords */ .U1)(stopper, held);
-        const asked = demand === 'no value' ? `${field} must not be there` : `${field} is expected to be ${demand}`;
-        return `${asked}; ${this.hasWords(stopper, has, meant)}`;
+        const asked = demand === 'no value'
+            ? `The pattern requires that there is no ${field}`
+            : `The pattern requires ${field} to be ${demand}`;
+        return `${asked}, but ${this.hasWords(stopper, has, meant)}`;
     }
     hasWords(stopper, has, meant) {
         if (has === 'none') {
@@ -36002,14 +36801,13 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 73940:
+/***/ 5166:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Gg: () => (/* binding */ buildPlan),
-  J9: () => (/* binding */ firstItems)
+  G: () => (/* binding */ buildPlan)
 });
 
 // UNUSED EXPORTS: promisedSnapshot
@@ -36020,8 +36818,6 @@ var unbroken = __webpack_require__(6766);
 var delivery_proof = __webpack_require__(18506);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(25973);
-// EXTERNAL MODULE: ./build/src/delivery/redundancy/alarms.js
-var alarms = __webpack_require__(41504);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
 var plan_facts = __webpack_require__(50058);
 // EXTERNAL MODULE: external "node:crypto"
@@ -36081,6 +36877,17 @@ function promise_promised(snapshot, steps) {
     }
     return { ...snapshot, observed: [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry) };
 }
+function isOnlyPromised({ status, doubt, fingerprint }, first, { context }) {
+    if (status !== 'unknown' || doubt?.kind !== 'unread' || doubt.reads.length === 0)
+        return false;
+    if (first.some((one) => one.fingerprint === fingerprint && one.status === 'unknown'))
+        return false;
+    const unasked = new Set(context.facts
+        .used()
+        .filter(({ answer }) => answer.status === 'unreadable' && answer.kind === 'not-observed')
+        .map(({ read: { op, region } }) => `${op} ${region}`));
+    return doubt.reads.every(({ op, region }) => unasked.has(`${op} ${region}`));
+}
 
 ;// CONCATENATED MODULE: ./build/src/plan/stale.js
 
@@ -36095,6 +36902,8 @@ function again(item, planned) {
     return planned.find((each) => each.kind === 'call' && call(each) === call(item));
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/alarms.js
+var alarms = __webpack_require__(41504);
 // EXTERNAL MODULE: ./build/src/plan/stages/bucket.js
 var stages_bucket = __webpack_require__(92103);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -36110,11 +36919,11 @@ var delivery_command = __webpack_require__(98099);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 2 modules
-var receiver_endpoint = __webpack_require__(82891);
+var endpoint = __webpack_require__(82891);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
 var coverage_outcome = __webpack_require__(72049);
-// EXTERNAL MODULE: ./build/src/delivery/redundancy/open-road.js
-var open_road = __webpack_require__(79333);
+// EXTERNAL MODULE: ./build/src/plan/repair/undecided.js
+var undecided = __webpack_require__(93070);
 // EXTERNAL MODULE: ./build/src/plan/stages/beside.js
 var beside = __webpack_require__(96535);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
@@ -36143,199 +36952,9 @@ function later(time) {
     return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/context.js
-var delivery_context = __webpack_require__(87870);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
-var admission = __webpack_require__(76023);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
-var direct_admission = __webpack_require__(33393);
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(4165);
-// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
-var hops_end = __webpack_require__(77842);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js + 1 modules
-var function_parts = __webpack_require__(42728);
-// EXTERNAL MODULE: ./build/src/plan/policy/merge.js
-var merge = __webpack_require__(17120);
-// EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
-var sns_principal = __webpack_require__(32048);
-;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
-
-
-
-
-
-
-
-
-
-
-
-
-function stoppedFunction(planning, arn) {
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
-    const FunctionName = arn.split(':').slice(0, 7).join(':');
-    const read = {
-        op: 'lambda:GetFunctionConcurrency',
-        region,
-        params: { FunctionName },
-    };
-    const concurrency = planning.context.facts.get(read);
-    if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0)
-        return [];
-    const name = `${FunctionName}#concurrency`;
-    const text = 'The function is stopped: its reserved concurrency is 0.';
-    const before = { ReservedConcurrentExecutions: 0 };
-    if (!planning.prune.has(name)) {
-        return [
-            (0,plan_planning/* errand */.D$)('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not intended:${(0,plan_planning/* pruneWith */.zg)(name)}`, {
-                before,
-            }),
-        ];
-    }
-    return [
-        {
-            kind: 'call',
-            write: { op: 'lambda:DeleteFunctionConcurrency', region, params: { FunctionName } },
-            resource: FunctionName,
-            text: `${text} This removes the reservation, as --prune asks.`,
-            before,
-            after: { ReservedConcurrentExecutions: null },
-            fact: (0,change/* change */.Zg)(planning, read, ['ReservedConcurrentExecutions'], null),
-            owner: { section: 'topic', tags: null },
-        },
-    ];
-}
-const WORDS = {
-    sns: ['SNS', 'topic', 'topic'],
-    events: ['EventBridge', 'rule', 'rule'],
-    alarms: ['CloudWatch', 'alarm', 'rule'],
-};
-function principalFor(arn, { service, sourceArn }) {
-    if (service === 'events')
-        return 'events.amazonaws.com';
-    if (service === 'alarms')
-        return 'lambda.alarms.cloudwatch.amazonaws.com';
-    return [(0,sns_principal/* snsPrincipalFor */.m)(sourceArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
-}
-function invokeStatement(arn, sender) {
-    return {
-        subject: sender.sourceArn,
-        body: {
-            Effect: 'Allow',
-            Principal: { Service: principalFor(arn, sender) },
-            Action: 'lambda:InvokeFunction',
-            Resource: arn,
-            Condition: { ArnLike: { 'AWS:SourceArn': sender.sourceArn } },
-        },
-    };
-}
-function mayInvoke({ context, account }, arn, { service, sourceArn }, text) {
-    const where = { functionArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) };
-    const asked = {
-        sns: () => (0,admission/* functionAdmits */.TG)(text, { ...where, topicArn: sourceArn }),
-        events: () => (0,direct_admission/* functionAdmitsRule */.Vw)(text, { ...where, ruleArn: sourceArn }),
-        alarms: () => (0,direct_admission/* functionAdmitsAlarm */.uC)(text, { ...where, alarmArn: sourceArn }),
-    };
-    return asked[service]().answer === 'allowed';
-}
-function functionItems(planning, arn, sender) {
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
-    const exists = planning.context.facts.get({
-        op: 'lambda:GetFunctionConfiguration',
-        region,
-        params: { FunctionName: arn },
-    });
-    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
-        return [];
-    if (exists.status === 'absent')
-        return [
-            (0,plan_planning/* errand */.D$)('CreateFunction', arn, region, 'The subscribed function does not exist: deploy it, or declare another recipient.'),
-        ];
-    return [
-        ...stoppedFunction(planning, arn),
-        ...admittedToFunction(planning, arn, sender),
-        ...told(planning, arn, sender.sourceArn),
-    ];
-}
-function told({ context }, arn, topicArn) {
-    const { parts } = (0,function_parts/* functionParts */.Ry)(context, arn, (0,function_parts/* topicInvokes */.Pj)(context, arn, topicArn));
-    return parts.filter(hops_end/* fails */.c6).flatMap((part) => {
-        const { remedy } = part;
-        if (remedy === undefined || !('todo' in remedy))
-            return [];
-        const text = `Alerts are lost at the subscribed function: ${(0,hops_end/* failureOf */.g5)(part)}. ${remedy.todo}`;
-        return [(0,plan_planning/* errand */.D$)(remedy.action, arn, (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '', text)];
-    });
-}
-function admittedToFunction(planning, arn, sender) {
-    const [who, what, section] = WORDS[sender.service];
-    const why = `${who} is not allowed to invoke the function for the ${what}.`;
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
-    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
-        return sender.service === 'sns'
-            ? []
-            : [
-                (0,plan_planning/* errand */.D$)('AddPermission', arn, region, `${why} It belongs to another account, whose owner has to admit ${sender.sourceArn}.`),
-            ];
-    const read = { op: 'lambda:GetPolicy', region, params: { FunctionName: arn } };
-    const policy = planning.context.facts.get(read);
-    if (policy.status === 'unreadable')
-        return [(0,plan_planning/* grantFirst */.fH)('AddPermission', arn, region, (0,delivery_gate/* unreadable */.O$)(read, policy))];
-    const text = policy.status === 'known' ? policy.value : null;
-    const admits = (one) => mayInvoke(planning, arn, sender, one);
-    if (text !== null && admits(text))
-        return [];
-    const statement = invokeStatement(arn, sender);
-    const after = (0,merge/* withStatements */.ZL)(text, [statement]);
-    if (after === null || after === text || !admits(after)) {
-        const how = after === null ? 'Its policy cannot be read as a policy; it needs a person.' : refused(arn, after, who, admits);
-        return [(0,plan_planning/* errand */.D$)('AddPermission', arn, region, `${why} ${how}`, { before: text })];
-    }
-    const taken = (0,merge/* statementsOf */.GX)(arn, text).map(({ statement: each }) => (0,merge/* sidOf */.E8)(each));
-    const StatementId = (0,merge/* freeSid */.dc)(statement, new Set(taken));
-    const owner = { section, tags: null };
-    return [
-        {
-            kind: 'call',
-            write: {
-                op: 'lambda:AddPermission',
-                region,
-                params: {
-                    FunctionName: arn,
-                    StatementId,
-                    Action: 'lambda:InvokeFunction',
-                    Principal: principalFor(arn, sender),
-                    SourceArn: sender.sourceArn,
-                },
-            },
-            resource: arn,
-            text: why,
-            before: text,
-            after,
-            fact: (0,change/* change */.Zg)(planning, read, [], after),
-            owner,
-        },
-    ];
-}
-function refused(arn, after, who, admits) {
-    const named = new Map((0,merge/* statementsOf */.GX)(arn, after).map(({ name, statement }) => [name, (0,merge/* sidOf */.E8)(statement)]));
-    const denies = (0,merge/* blocking */.ub)(arn, after, admits).flatMap((name) => {
-        const sid = named.get(name);
-        return typeof sid === 'string' ? [sid] : ['SID'];
-    });
-    if (denies.length === 0)
-        return `Its policy has the statement that allows ${who}, but still does not allow it; it needs a person.`;
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
-    const calls = denies.map((sid) => `\n  ${(0,delivery_command/* awsCommand */.bg)('lambda remove-permission', region, { 'function-name': arn, 'statement-id': sid })}`);
-    return `A statement that this tool did not write denies it. If it is not intended:${calls.join('')}`;
-}
-
-// EXTERNAL MODULE: ./build/src/plan/stages/queue.js
-var stages_queue = __webpack_require__(59506);
+// EXTERNAL MODULE: ./build/src/plan/stages/joining.js
+var joining = __webpack_require__(87217);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/subscriptions.js
-
-
 
 
 
@@ -36356,19 +36975,21 @@ function subscriptionItems(planning) {
             return [];
         const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
         const topic = joined ?? topics[0];
+        if ((0,repair_topics/* othersOn */.bW)(proof, topic).length > 0)
+            return [];
         if ((0,delivery_gate/* isOpen */.nT)(topic.exists))
-            return recipientItems(planning, topic, recipient, index);
-        const waits = (0,receiver_endpoint/* isOutOfOrder */.we)(topic.arn, recipient.public) && !served(planning, index) && !(0,ends/* needsTopic */.ZE)(proof.chain);
-        return recipient.protocol === 'sqs' && waits ? [fifoQueue(topic, recipient)] : [];
+            return topic.standard.state === 'blocks' ? [] : recipientItems(planning, topic, recipient, index);
+        const waits = (0,endpoint/* isOutOfOrder */.we)(topic.arn, recipient.public) && !served(planning, index) && !(0,ends/* needsTopic */.ZE)(proof.chain);
+        return recipient.protocol === 'sqs' && waits ? [(0,joining/* fifoQueue */.Ay)(topic, recipient)] : [];
     });
 }
 function served({ proof }, index) {
-    return (0,repair_topics/* isContent */.az)(proof, index);
+    return (0,undecided/* isContent */.az)(proof, index);
 }
 function recipientItems(planning, topic, recipient, index) {
     const named = planning.context.baseline.topic.name !== undefined;
-    if (!named && served(planning, index))
-        return [];
+    if (!named && (0,repair_topics/* isSettled */.Is)(planning.proof, index))
+        return whereElse(planning, topic, recipient, index);
     if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
         return served(planning, index) ? [] : [(0,plan_planning/* grantFirst */.fH)('Subscribe', topic.arn, topic.region, topic.listGate)];
     if (topic.listed.status !== 'known')
@@ -36376,29 +36997,30 @@ function recipientItems(planning, topic, recipient, index) {
     const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
     if (rows.length > 0)
         return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
-    const open = (0,open_road/* openRoad */.T)(planning.proof, index);
+    const open = (0,undecided/* undecided */.oo)(planning.proof, index);
     if (open !== null)
         return [perhapsAlerted(topic, recipient, open.reason)];
     if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
         return [];
     if (served(planning, index) && (0,beside/* mustConfirm */.Ij)(recipient, planning.account))
         return [alreadyAlerted(topic, recipient)];
-    if (recipient.protocol === 'sqs' && (0,receiver_endpoint/* isOutOfOrder */.we)(topic.arn, recipient.public))
-        return [fifoQueue(topic, recipient)];
-    const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
-    const waits = (item) => item.kind === 'errand' || (0,ownership/* handsOff */.QO)(item, planning.proof, () => undefined).length > 0;
-    if ((0,plan_planning/* isOwn */.NP)(planning, recipient.public) && behind.some(waits))
-        return behind;
+    const first = (0,joining/* beforeSubscribing */.H9)(planning, topic, recipient);
+    if (first.length > 0)
+        return first;
+    const behind = (0,joining/* endpointItems */.c1)(planning, topic, recipient.protocol, recipient.public);
     return [...subscribe(planning, topic, recipient, index), ...behind];
+}
+function whereElse({ proof }, { arn, region }, { protocol, public: endpoint }, index) {
+    const open = (0,undecided/* unseenPlace */.kv)(proof, index);
+    return open === null
+        ? []
+        : [(0,plan_planning/* grantFirst */.fH)('Subscribe', arn, region, open, `Where ${protocol} ${endpoint} is subscribed`)];
 }
 function perhapsAlerted({ arn, region }, { protocol, public: endpoint }, why) {
     return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed, and it is not known whether it is alerted by another way: ${why}. Let that be read, or vouch for it with \`elsewhere\`, then plan again. Subscribe it where it is not alerted.`);
 }
 function alreadyAlerted({ arn, region }, { protocol, public: endpoint }) {
     return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`);
-}
-function fifoQueue({ arn, region }, { public: endpoint }) {
-    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `sqs ${endpoint} is a FIFO queue, and SNS does not subscribe a FIFO queue to a standard topic. ${receiver_endpoint/* FIFO_REMEDY */.kl}`);
 }
 function subscribeAway({ arn, region, account }, recipient, asks) {
     const { protocol, public: name, matches } = recipient;
@@ -36476,11 +37098,11 @@ function mendSubscription(planning, topic, subscription, index) {
     }
     return [
         ...(narrows(planning, index) && filter.kind !== 'none' ? [unfilter(planning, topic, subscription)] : []),
-        ...endpointItems(planning, topic, row.Protocol, row.Endpoint),
+        ...(0,joining/* endpointItems */.c1)(planning, topic, row.Protocol, row.Endpoint),
     ];
 }
 function narrows({ proof }, index) {
-    return (0,coverage_outcome/* outcomesOf */.RK)(proof.coverage, index).some((outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
+    return (0,coverage_outcome/* outcomesOf */.RK)(proof.coverage, index).some((outcome) => 'hop' in outcome && outcome.verdict !== 'unknown' && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
 }
 function unfilter(planning, { region, arn }, { row, attributes }) {
     if (!(0,plan_planning/* isOwn */.NP)(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {
@@ -36505,13 +37127,6 @@ function unfilter(planning, { region, arn }, { row, attributes }) {
         owner: { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) },
     };
 }
-function endpointItems(planning, topic, protocol, endpoint) {
-    if (protocol === 'sqs' && (0,receiver_endpoint/* isOutOfOrder */.we)(topic.arn, endpoint))
-        return [];
-    if (protocol === 'sqs')
-        return (0,stages_queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
-    return protocol === 'lambda' ? functionItems(planning, endpoint, { service: 'sns', sourceArn: topic.arn }) : [];
-}
 
 // EXTERNAL MODULE: ./build/src/plan/stages/target.js + 1 modules
 var stages_target = __webpack_require__(94723);
@@ -36524,7 +37139,7 @@ var stages_target = __webpack_require__(94723);
 
 function chatItems(planning) {
     const { proof, context } = planning;
-    const missing = context.baseline.recipients.flatMap((_, index) => (0,ends/* wantsTopic */.bO)(proof.chain, index) || (0,repair_topics/* isContent */.az)(proof, index) ? [] : [index]);
+    const missing = context.baseline.recipients.flatMap((_, index) => (0,ends/* wantsTopic */.bO)(proof.chain, index) || (0,repair_topics/* isSettled */.Is)(proof, index) ? [] : [index]);
     const led = new Set((0,ends/* needsTopic */.ZE)(proof.chain) ? (0,repair_topics/* desiredTopics */.RM)(proof).map(({ arn }) => arn) : []);
     return [...proof.chain.topics.values()].flatMap((topic) => {
         const found = topic.subscriptions.flatMap((one) => one.channel !== null && one.recipient !== null && missing.includes(one.recipient)
@@ -36553,6 +37168,8 @@ var trail_wanted = __webpack_require__(68740);
 
 
 
+
+
 function keyOfTrail(planning) {
     const { proof, context } = planning;
     const trail = (0,desired/* desiredTrail */.F3)(proof);
@@ -36568,6 +37185,8 @@ function keyOfTrail(planning) {
 function keyOfTopic(planning) {
     const topic = (0,repair_topics/* desiredTopic */.Y3)(planning.proof);
     const declared = planning.context.baseline.topic['kms-key'];
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists) && planning.context.baseline.topic.name === undefined && (0,undecided/* isUndecided */.Ae)(planning.proof))
+        return null;
     const named = (0,keys/* knownAs */.w9)(planning, declared, topic.key?.named, topic.region);
     return named === undefined ? null : (0,uses/* topicKeyUse */.WX)(planning, topic.arn, named, topic.region, declared !== undefined);
 }
@@ -36586,12 +37205,20 @@ function topicKeys(planning) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/target.js
 var hops_target = __webpack_require__(61038);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/group.js
 var group = __webpack_require__(26657);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(81927);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var hops_end = __webpack_require__(77842);
 // EXTERNAL MODULE: ./build/src/delivery/route/role-remedy.js
 var role_remedy = __webpack_require__(16595);
+// EXTERNAL MODULE: ./build/src/plan/stages/functions.js
+var functions = __webpack_require__(40648);
+// EXTERNAL MODULE: ./build/src/plan/stages/queue.js
+var stages_queue = __webpack_require__(59506);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/cures.js
 
 
@@ -36610,8 +37237,8 @@ const settings = (planning, { rule, node }) => (0,applies/* judgedTargets */.ww)
     ? (0,stages_target/* mendTarget */.qW)(planning, (0,desired/* ruleAt */.mH)(planning.context, rule), node)
     : [];
 const CURES = {
-    'function policy': (planning, at) => admittedToFunction(planning, at.end.resource, senderOf(at)),
-    'function concurrency': (planning, { end }) => stoppedFunction(planning, end.resource),
+    'function policy': (planning, at) => (0,functions/* admittedToFunction */.c_)(planning, at.end.resource, senderOf(at)),
+    'function concurrency': (planning, { end }) => (0,functions/* stoppedFunction */.wW)(planning, end.resource),
     'queue policy': queue,
     'queue key': queue,
     'message group': settings,
@@ -36643,19 +37270,19 @@ function tell(at, part) {
     const how = remedy !== undefined && 'todo' in remedy
         ? remedy.todo
         : part.name === hops_end/* ROLE */.z7
-            ? (0,role_remedy/* newRoleFor */.K)(rule, node, end).todo
+            ? (0,role_remedy/* newRoleFor */.K2)(rule, node, end).todo
             : null;
     const there = rule.targets.includes(node);
     const text = there
-        ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${(0,hops_end/* failureOf */.g5)(part)}.`
-        : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${(0,hops_end/* failureOf */.g5)(part)}.`;
+        ? `Alerts of ${name} are lost at ${end.noun} (the target "${id}"): ${(0,hops_end/* failureOf */.g5)(part)}.`
+        : `${end.resource} cannot be made a target of ${name} yet: ${(0,hops_end/* failureOf */.g5)(part)}.`;
     const next = how ?? 'Fix it by hand, or declare another recipient.';
     return (0,plan_planning/* errand */.D$)(action, there ? end.resource : rule.answer.arn, (0,delivery_arn/* parseArn */.Lw)(end.resource)?.region ?? rule.answer.region, `${text} ${next}`);
 }
 function roleErrands({ proof, context }, ats) {
     const failing = ats.flatMap(({ rule, node }) => node.answer.role?.gate.state === 'blocks' ? [{ rule, node, role: node.answer.role }] : []);
     return [...(0,group/* groupBy */.$)(failing, ({ role }) => [role.arn])].flatMap(([arn, all]) => {
-        const remedy = all.map(({ role }) => (0,role_remedy/* roleRemedy */.$)(proof.chain, role)).find((one) => one !== null);
+        const remedy = all.map(({ role }) => (0,role_remedy/* roleRemedy */.$1)(proof.chain, role)).find((one) => one !== null);
         if (remedy === undefined)
             return [];
         const users = all.map(({ rule, node }) => `target ${node.answer.target.Id} of ${rule.answer.rule.Name}`);
@@ -36682,7 +37309,7 @@ function directItems(planning) {
     const found = context.baseline.recipients.flatMap((_, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
         .filter(({ rule: { answer, declared, meant } }) => answer.relevant || declared || meant)
         .filter(({ rule }) => rule.answer.rule.ManagedBy === undefined)
-        .map((at) => ({ at, content: (0,repair_topics/* isContent */.az)(proof, index) })));
+        .map((at) => ({ at, content: (0,repair_topics/* isSettled */.Is)(proof, index) })));
     const lacking = found.flatMap(({ at, content }) => (content || at.node.entry.state === 'blocks' ? [] : [at]));
     const mended = [
         ...found.flatMap(({ at, content }) => (content ? settings(planning, at) : mend(planning, at))),
@@ -36706,7 +37333,7 @@ function mend(planning, at) {
     const { entry } = node;
     if (entry.state === 'blocks')
         return [
-            (0,plan_planning/* errand */.D$)('PutTargets', end.resource, rule.answer.region, `Target ${target.Id} of ${rule.answer.rule.Name} cannot be reached: ${entry.reason}. Lead the rule to one that it reaches, in its own account and Region, and declare that one.`),
+            (0,plan_planning/* errand */.D$)('PutTargets', end.resource, rule.answer.region, `The target "${target.Id}" of ${rule.answer.rule.Name} cannot be reached: ${entry.reason}. Give the rule a target that it reaches, in its own account and Region, and declare that one.`),
         ];
     const { calls, told } = cured(planning, at);
     return [...calls, ...settings(planning, at), ...told];
@@ -36748,10 +37375,14 @@ var hops_bus = __webpack_require__(47941);
 var hops_rule = __webpack_require__(80405);
 // EXTERNAL MODULE: ./build/src/delivery/route/misplaced.js
 var misplaced = __webpack_require__(79794);
-// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 1 modules
-var repair_repair = __webpack_require__(95170);
+// EXTERNAL MODULE: ./build/src/plan/stages/where-first.js
+var where_first = __webpack_require__(65329);
+// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 2 modules
+var repair_repair = __webpack_require__(89629);
 // EXTERNAL MODULE: ./build/src/plan/repair/routed.js
 var routed = __webpack_require__(13480);
+// EXTERNAL MODULE: ./build/src/plan/waived.js
+var waived = __webpack_require__(97683);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/ready.js
 
 
@@ -36841,6 +37472,26 @@ function isSwitchedOnAlone({ proof }, node, topic) {
 
 // EXTERNAL MODULE: ./build/src/plan/stages/rule/rule-reads.js
 var rule_reads = __webpack_require__(36648);
+;// CONCATENATED MODULE: ./build/src/plan/stages/rule/full-bus.js
+
+
+const FEWER = new Set(['af-south-1', 'eu-south-1']);
+function fullBus({ context }, rule, { EventPattern, State }) {
+    const { region } = rule.bus;
+    const quota = FEWER.has(region) ? 100 : 300;
+    const rules = context.facts.get((0,rule_reads/* rulesRead */.w)(rule));
+    if (rules.status !== 'known' || rules.value.length < quota)
+        return null;
+    const ask = (verb, more = {}) => (0,delivery_command/* awsCommand */.bg)(`service-quotas ${verb}`, region, { 'service-code': 'events', 'quota-code': 'L-244521F2', ...more });
+    const made = (0,delivery_command/* awsCommand */.bg)('events put-rule', region, {
+        ...{ name: rule.name, 'event-bus-name': rule.busName, state: State, 'event-pattern': EventPattern },
+    });
+    const room = String(Math.ceil((rules.value.length + 1) / 100) * 100);
+    return (`The bus ${rule.bus.name} has ${String(rules.value.length)} rules, and EventBridge takes ${String(quota)} on a bus unless the quota was raised. Look at the quota:\n` +
+        `  ${ask('get-service-quota')}\nIf it leaves no room, delete a rule that is not needed, or have it raised:\n` +
+        `  ${ask('request-service-quota-increase', { 'desired-value': room })}\nThen make the rule, and plan again for its target:\n  ${made}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-new.js
 
 
@@ -36853,7 +37504,13 @@ var rule_reads = __webpack_require__(36648);
 
 
 
+
+
+
 const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
+function newBus(ref) {
+    return (0,plan_planning/* errand */.D$)('CreateEventBus', ref.arn, ref.region, `The declared bus does not exist. ${(0,delivery_command/* asText */.e1)((0,hops_bus/* missingBus */.hD)(ref))}`);
+}
 function newRule(planning, rule, topic, repair) {
     const { name, arn, bus, busName } = rule;
     const named = planning.context.baseline.rule.name !== undefined;
@@ -36877,6 +37534,9 @@ function newRule(planning, rule, topic, repair) {
         const off = switchedOff(planning, topic, repair);
         return off.length > 0 ? off : [(0,plan_planning/* errand */.D$)('PutRule', arn, bus.region, unready, { after: row, waits: [topic.arn] })];
     }
+    const full = fullBus(planning, rule, row);
+    if (full !== null)
+        return [(0,plan_planning/* errand */.D$)('PutRule', arn, bus.region, full, { after: row })];
     const read = (0,rule_reads/* rulesRead */.w)(rule);
     return [
         {
@@ -36885,7 +37545,7 @@ function newRule(planning, rule, topic, repair) {
             resource: arn,
             text: named
                 ? `The declared rule does not exist.${(0,beside/* besideWhatWorks */.Hb)(planning)}`
-                : `No rule brings every required call to the recipients.${wanted.why}`,
+                : `No rule that leads to the recipients matches every required call.${wanted.why}`,
             before: null,
             after: row,
             fact: (0,change/* change */.Zg)(planning, read, [{ Name: name }], row),
@@ -36912,13 +37572,13 @@ function switchedOff({ proof }, topic, repair) {
     });
 }
 function whyNoTarget(planning, rule, topic) {
-    const lead = 'A rule without a target alerts nobody';
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return canBeLed(planning, rule)
             ? null
-            : `${lead}, and this tool cannot make any of the declared recipients its target as they are now: correct what other findings say of them, or make the rule and its target by hand.`;
-    const unready = whyNotThere(planning, rule, topic);
-    return unready === null ? null : `${lead}, and ${unready}. Do that first, then plan again.`;
+            : 'No rule is created yet, because no declared recipient can be its target. First do the other steps about the recipients, then plan again.';
+    const alerts = planning.context.baseline.rule.name !== undefined || (0,joining/* beforeAnybody */.G_)(planning, topic).length === 0;
+    const unready = alerts ? whyNotThere(planning, rule, topic) : 'no declared recipient can take alerts of a topic yet';
+    return unready === null ? null : `No rule is created yet, because ${unready}. Do that first, then plan again.`;
 }
 function whyNotThere(planning, rule, topic) {
     if (topic.exists.state === 'unknown')
@@ -36957,6 +37617,9 @@ function whyNotThere(planning, rule, topic) {
 
 
 
+
+
+
 function ruleItems(planning) {
     const seen = new Set();
     const items = (0,repair_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => rulesTo(planning, topic));
@@ -36978,7 +37641,7 @@ function rulesTo(planning, topic) {
     const { region } = rule.bus;
     if (!(0,delivery_gate/* isOpen */.nT)(bus.rulesGate)) {
         return bus.rulesGate.state === 'blocks'
-            ? [(0,plan_planning/* errand */.D$)('CreateEventBus', bus.ref.arn, region, `${bus.rulesGate.reason}. Make it, then plan again.`)]
+            ? [newBus(bus.ref)]
             : [(0,plan_planning/* grantFirst */.fH)('PutRule', rule.arn, region, bus.rulesGate)];
     }
     const doubt = named ? undefined : proof.chain.bus.rules.find(({ listGate }) => listGate.state === 'unknown');
@@ -36987,6 +37650,8 @@ function rulesTo(planning, topic) {
     const untold = named ? undefined : proof.chain.bus.rules.find(mayNotify)?.notifications?.gate;
     if (untold !== undefined)
         return [(0,plan_planning/* grantFirst */.fH)('PutRule', rule.arn, region, untold)];
+    if (!named && (0,undecided/* isUndecided */.Ae)(proof))
+        return (0,where_first/* whereFirst */.y)(proof, 'PutRule', rule);
     const repair = named ? null : (0,repair_repair/* repairOf */.dI)(proof, topic);
     if (repair?.kind === 'mend')
         return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
@@ -36997,14 +37662,14 @@ function rulesTo(planning, topic) {
     return [...items, ...behind(planning, rule, topic), ...forwarding(planning, rule)];
 }
 function inDeclaredState(planning, topic) {
-    const { proof, context, waived } = planning;
+    const { proof, context } = planning;
     const { state } = context.baseline.rule;
-    if (state !== hops_rule/* STATE_ALL */._5 || STATE_CHECKS.some((check) => waived.has(check)))
+    if (state !== hops_rule/* STATE_ALL */._5)
         return [];
     return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: node, redundant }) => {
         const { enabled, rule } = node.answer;
         const at = (0,desired/* ruleAt */.mH)(context, node);
-        const ours = at.bus.account === planning.account && (0,repair_repair/* isForUs */.AB)(topic, node);
+        const ours = at.bus.account === planning.account && (0,repair_repair/* isForUs */.AB)(topic, node) && !(0,waived/* keepsAt */.cd)(planning, at.arn, STATE_CHECKS);
         if (!ours || redundant || enabled.state !== 'passes' || rule.State === state)
             return [];
         return [putRule(planning, at, 'The rule is not in the declared state.', rule, { ...rule, State: state })];
@@ -37026,7 +37691,7 @@ function mendFound(planning, node, topic) {
     const fault = answer.enabled.state === 'blocks'
         ? answer.enabled.reason
         : (answer.miss ?? 'its pattern leaves required calls out');
-    const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}: ${withStop(fault)} Its owner has to repair it there, or reconcile has to run there.`;
+    const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}. ${fault.charAt(0).toUpperCase()}${fault.slice(1)}${fault.endsWith('.') ? '' : '.'} Its owner has to repair it there, or reconcile has to run there.`;
     if (off && neededPattern(planning, node, state, topic) === undefined)
         return [(0,plan_planning/* errand */.D$)('PutRule', answer.arn, region, text, { before: { State: rule.State ?? null }, after: { State: state } })];
     return [
@@ -37036,9 +37701,6 @@ function mendFound(planning, node, topic) {
         }),
     ];
 }
-function withStop(sentence) {
-    return sentence.endsWith('.') ? sentence : `${sentence}.`;
-}
 function forwarding({ proof }, { bus, arn }) {
     if (bus.name === 'default' || (0,misplaced/* isFed */.W)(proof.chain, bus))
         return [];
@@ -37046,9 +37708,8 @@ function forwarding({ proof }, { bus, arn }) {
     return [(0,plan_planning/* errand */.D$)('PutTargets', arn, bus.region, text)];
 }
 function mendRule(planning, desired, node, topic) {
-    const { waived } = planning;
     const { rule, region, enabled, readable, arn } = node.answer;
-    const keeps = (checks) => checks.some((check) => waived.has(check));
+    const keeps = (checks) => (0,waived/* keepsAt */.cd)(planning, arn, checks);
     const state = keeps(STATE_CHECKS) ? (rule.State ?? 'ENABLED') : wantedState(planning, node);
     if (enabled.state === 'unknown')
         return [
@@ -37084,10 +37745,10 @@ function whyChanged(planning, node, pattern) {
     const cost = ended.length === 0
         ? ''
         : ` It also watches ${ended.join(', ')}: those alerts end with the new pattern. To keep them, declare another name under rule.name.`;
-    const why = isDeclared(planning)
-        ? 'The rule is not as declared.'
-        : 'The rule does not bring every required call to the recipients.';
-    return `${why}${cost}`;
+    const off = node.answer.enabled.state === 'blocks' ? 'is disabled' : null;
+    const narrow = pattern ? 'has a pattern that leaves out required calls' : null;
+    const why = [off, narrow].filter((fault) => fault !== null).join(', and ') || 'leaves out required calls';
+    return `${isDeclared(planning) ? 'The rule is not as declared.' : `The rule ${why}.`}${cost}`;
 }
 const STATE_CHECKS = ['rule-enabled', 'rule-state'];
 const PATTERN_CHECKS = ['rule-pattern', 'rule-pattern-coverage', 'rule-pattern-declared'];
@@ -37190,10 +37851,27 @@ var recipients = __webpack_require__(52433);
 var source = __webpack_require__(75345);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
 var src_policy = __webpack_require__(63422);
+// EXTERNAL MODULE: ./build/src/plan/policy/merge.js
+var merge = __webpack_require__(17120);
 // EXTERNAL MODULE: ./build/src/plan/policy/statement-words.js
 var statement_words = __webpack_require__(61949);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
 var stages_policy = __webpack_require__(27383);
+;// CONCATENATED MODULE: ./build/src/plan/stages/topic/needed.js
+
+
+function isNeeded({ routes }, rule, node, gone) {
+    const key = (0,route_chain/* targetKey */.hD)(rule, node);
+    const taken = new Set([key, ...gone.map((one) => (0,route_chain/* targetKey */.hD)(rule, one))]);
+    const through = routes.filter(({ hops }) => hops.some((hop) => hop.key === key));
+    const left = routes.filter(({ hops }) => hops.every((hop) => (0,delivery_gate/* isOpen */.nT)(hop.gate) && !taken.has(hop.key ?? '')));
+    return through.some(({ recipient }) => recipient !== null && !left.some((route) => route.recipient === recipient));
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(87870);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(76023);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic/policy.js
 
 
@@ -37250,6 +37928,7 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
 
 
 
+
 function strangerItems(planning) {
     const topics = alertTopics(planning);
     return [
@@ -37287,7 +37966,7 @@ function subscribers(planning, topic) {
             if ((0,recipients/* otherFormOf */.af)(context, row) !== null || (0,recipients/* isForDeclaredChat */._I)(context, row))
                 return [];
             return [
-                (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `Alerts also go to ${who}, which nobody declared. If it is intended, declare it.`)),
+                (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `${who} is subscribed to the topic, and is not declared. If it is intended, declare it.`)),
             ];
         }
         const read = { op: 'sns:ListSubscriptionsByTopic', region: topic.region, params: { TopicArn: topic.arn } };
@@ -37296,7 +37975,7 @@ function subscribers(planning, topic) {
                 kind: 'call',
                 write: { op: 'sns:Unsubscribe', region: topic.region, params: { SubscriptionArn: row.SubscriptionArn } },
                 resource: row.SubscriptionArn,
-                text: `Alerts also go to ${who}, which nobody declared. This removes its subscription, as --prune asks.`,
+                text: `${who} is subscribed to the topic, and is not declared. This removes its subscription, as --prune asks.`,
                 before: { Protocol: row.Protocol, Endpoint: row.Endpoint },
                 after: null,
                 fact: (0,change/* change */.Zg)(planning, read, [{ SubscriptionArn: row.SubscriptionArn }], null),
@@ -37309,7 +37988,9 @@ function targets(planning) {
     const { proof, context } = planning;
     const rule = (0,desired/* desiredRule */.p3)(proof, (0,repair_topics/* desiredTopic */.Y3)(proof));
     const own = new Set([planning.account, ...(0,shared_outsiders/* trustedAccounts */.oJ)(proof)]);
-    return (rule.node?.targets ?? []).flatMap(({ answer: { target } }) => {
+    const gone = [];
+    return (rule.node?.targets ?? []).flatMap((node) => {
+        const { target } = node.answer;
         const name = `${rule.arn}#${target.Id}`;
         const owner = (0,delivery_arn/* parseArn */.Lw)(target.Arn)?.account ?? '';
         const foreign = owner !== '' && !own.has(owner);
@@ -37317,9 +37998,12 @@ function targets(planning) {
             if (!foreign || context.baseline.rule.name === undefined || context.baseline['unexpected-recipients'] !== 'fail')
                 return [];
             return [
-                (0,plan_planning/* errand */.D$)('RemoveTargets', rule.arn, rule.bus.region, how(name, `Target ${target.Id} sends IAM events to ${target.Arn}, in an account that nobody declared.`)),
+                (0,plan_planning/* errand */.D$)('RemoveTargets', rule.arn, rule.bus.region, how(name, `The target "${target.Id}" sends IAM events to ${target.Arn}, in an account that is not declared.`)),
             ];
         }
+        if (rule.node !== null && isNeeded(proof, rule.node, node, gone))
+            return [];
+        gone.push(node);
         const draft = {
             kind: 'call',
             write: {
@@ -37411,15 +38095,17 @@ function busStatements(planning) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
-var declared_keys = __webpack_require__(54543);
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
 var hops_topic = __webpack_require__(82242);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic/doubt.js
 
 
-function topicDoubt({ proof, context }) {
+
+function topicDoubt({ proof, context }, { arn, region }) {
     const { chain } = proof;
+    const open = context.baseline.recipients.map((_, index) => (0,undecided/* undecided */.oo)(proof, index)).find((gate) => gate !== null);
+    if (open !== undefined && (0,undecided/* isUndecided */.Ae)(proof))
+        return (0,plan_planning/* grantFirst */.fH)('CreateTopic', arn, region, open);
     if (context.baseline.topic.name !== undefined)
         return declaredDoubt(proof);
     const gates = [
@@ -37440,9 +38126,92 @@ function declaredDoubt(proof) {
     return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', topic.arn, topic.region, doubt);
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
+var declared_keys = __webpack_require__(54543);
 // EXTERNAL MODULE: ./build/src/plan/stages/topic/publishers.js
 var publishers = __webpack_require__(19552);
+;// CONCATENATED MODULE: ./build/src/plan/stages/topic/encryption.js
+
+
+
+
+
+
+
+
+
+
+function encryption(planning, topic, owner) {
+    const { context } = planning;
+    const { arn, region, key } = topic;
+    const declared = context.baseline.topic['kms-key'];
+    if (context.baseline.topic.name === undefined && (0,undecided/* isUndecided */.Ae)(planning.proof))
+        return [];
+    if (declared === undefined) {
+        if ((0,publishers/* publishesByRole */.XL)(planning, arn))
+            return [];
+        if (key === null || (0,delivery_gate/* isOpen */.nT)(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
+            return [];
+        if ((0,keys/* keyItems */.Ul)(planning, (0,uses/* topicKeyUse */.WX)(planning, arn, key.named, region, false)).length > 0)
+            return [];
+        const fact = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}.`;
+        const byHand = (0,delivery_command/* awsCommand */.bg)('sns set-topic-attributes', region, {
+            'topic-arn': arn,
+            'attribute-name': 'KmsMasterKeyId',
+            'attribute-value': 'alias/NAME-OF-YOUR-KEY',
+        });
+        const text = `${fact} To let reconcile set another key, declare it as \`topic.kms-key\`. By hand:\n  ${byHand}`;
+        const concerns = [key.arn ?? key.named];
+        return [(0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, text, { before: { KmsMasterKeyId: key.named }, concerns })];
+    }
+    const same = key === null ? 'no' : (0,declared_keys/* sameKey */.e)(context, declared, key.named, region);
+    if (same === 'yes')
+        return [];
+    if (same === 'unknown')
+        return [(0,plan_planning/* grantFirst */.fH)('SetTopicAttributes', arn, region, unreadableKey(planning, declared, region))];
+    if (!(0,keys/* keyReady */.T2)(planning, (0,uses/* topicKeyUse */.WX)(planning, arn, declared, region, true))) {
+        return [
+            (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, `The topic is not encrypted with ${declared}, which cannot be used for it now. If \`topic.kms-key\` is not the key that was meant, correct it. Otherwise make the key usable, then plan again.`, { before: { KmsMasterKeyId: key?.named ?? null }, after: { KmsMasterKeyId: declared }, waits: [declared] }),
+        ];
+    }
+    return [
+        {
+            kind: 'call',
+            write: {
+                op: 'sns:SetTopicAttributes',
+                region,
+                params: { TopicArn: arn, AttributeName: 'KmsMasterKeyId', AttributeValue: declared },
+            },
+            resource: arn,
+            text: 'The topic is not encrypted with the declared key.',
+            before: { KmsMasterKeyId: key?.named ?? null },
+            after: { KmsMasterKeyId: declared },
+            fact: (0,change/* change */.Zg)(planning, attributesRead(topic), ['KmsMasterKeyId'], declared),
+            owner,
+        },
+    ];
+}
+function encryption_roleErrands(planning, { arn, key: own }) {
+    return (0,publishers/* leadingTo */.SY)(planning, arn).flatMap(({ answer, admission }) => {
+        const { role } = answer;
+        if (role === null || admission?.keyGate.state !== 'blocks' || own === null)
+            return [];
+        const key = admission.key?.arn ?? own.named;
+        const text = `The role cannot encrypt for the topic: ${admission.keyGate.reason}. Allow it kms:GenerateDataKey and kms:Decrypt on ${key}.`;
+        return [(0,plan_planning/* errand */.D$)('PutRolePolicy', role.arn, planning.context.eventRegion, text)];
+    });
+}
+function unreadableKey({ context }, named, region) {
+    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+    const answer = context.facts.get(read);
+    return answer.status === 'unreadable'
+        ? (0,delivery_gate/* unreadable */.O$)(read, answer)
+        : (0,delivery_gate/* unknown */.L5)(`it could not be determined whether ${named} is the topic's key`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic/topic.js
+
+
 
 
 
@@ -37468,7 +38237,11 @@ function topicItems(planning) {
 function itemsOf(planning, topic) {
     const { proof, context } = planning;
     const { arn, region } = topic;
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists) && context.baseline.topic.name === undefined && (0,undecided/* isUndecided */.Ae)(proof))
+        return [];
     if (topic.attributes.status === 'unreadable') {
+        if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
+            return [];
         return (0,delivery_gate/* isOpen */.nT)(topic.exists) || (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
             ? []
             : [(0,plan_planning/* grantFirst */.fH)('CreateTopic', arn, region, topic.exists)];
@@ -37489,8 +38262,11 @@ function itemsOf(planning, topic) {
         const unfit = (0,beside/* unfitAsTarget */._m)(planning, topic) ?? (0,beside/* secondTopic */.U5)(planning, topic);
         if (unfit !== null)
             return [(0,plan_planning/* errand */.D$)('CreateTopic', arn, region, unfit)];
-        const doubt = topicDoubt(planning);
-        return doubt !== null ? [doubt] : [newTopic(planning, topic)];
+        const doubt = topicDoubt(planning, topic);
+        if (doubt !== null)
+            return [doubt];
+        const first = (0,joining/* beforeAnybody */.G_)(planning, topic);
+        return first.length > 0 ? first : [newTopic(planning, topic)];
     }
     if (!(0,delivery_gate/* isOpen */.nT)(topic.standard)) {
         return [
@@ -37502,7 +38278,7 @@ function itemsOf(planning, topic) {
     return [
         ...(second === null ? openTopic(planning, topic) : [(0,plan_planning/* errand */.D$)('Subscribe', arn, region, second)]),
         ...encryption(planning, topic, owner),
-        ...topic_roleErrands(planning, topic),
+        ...encryption_roleErrands(planning, topic),
         ...protection(topic),
     ];
 }
@@ -37520,7 +38296,7 @@ function newTopic(planning, topic) {
         write: { op: 'sns:CreateTopic', region, params: { Name, Attributes, Tags: [plan_planning/* OUR_TAG */.MS] } },
         resource: arn,
         text: context.baseline.topic.name === undefined
-            ? 'There is no topic that leads to the recipients alone.'
+            ? 'No topic has only declared recipients as subscribers.'
             : 'The declared topic does not exist.',
         before: null,
         after: { Name, ...Attributes },
@@ -37550,8 +38326,13 @@ function openTopic(planning, topic) {
     const needless = rule.node === null && declared.name === undefined;
     if (needless && admitted && (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
         return [];
+    const named = declared.name !== undefined || planning.context.baseline.topic.name !== undefined;
+    if (!named && (0,undecided/* isUndecided */.Ae)(proof))
+        return [];
     const policy = attributes.value['Policy'];
     if (!(0,plan_planning/* isOwn */.NP)(planning, arn)) {
+        if (leading.length === 0)
+            return [];
         const text = `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.publisher}.`;
         return admitted ? [] : [(0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, text)];
     }
@@ -37559,62 +38340,6 @@ function openTopic(planning, topic) {
         return [(0,plan_planning/* grantFirst */.fH)('SetTopicAttributes', arn, region, (0,hops_topic/* hiddenPolicy */.X8)(topic))];
     }
     return (0,stages_policy/* policyItems */.R)(planning, topicPolicyPlan(planning, topic, rule.publisher, policy));
-}
-function encryption(planning, topic, owner) {
-    const { context } = planning;
-    const { arn, region, key } = topic;
-    const declared = context.baseline.topic['kms-key'];
-    if (declared === undefined) {
-        if ((0,publishers/* publishesByRole */.XL)(planning, arn))
-            return [];
-        if (key === null || (0,delivery_gate/* isOpen */.nT)(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
-            return [];
-        const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
-        return [(0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, text, { before: { KmsMasterKeyId: key.named } })];
-    }
-    const same = key === null ? 'no' : (0,declared_keys/* sameKey */.e)(context, declared, key.named, region);
-    if (same === 'yes')
-        return [];
-    if (same === 'unknown')
-        return [(0,plan_planning/* grantFirst */.fH)('SetTopicAttributes', arn, region, unreadableKey(planning, declared, region))];
-    if (!(0,keys/* keyReady */.T2)(planning, (0,uses/* topicKeyUse */.WX)(planning, arn, declared, region, true))) {
-        return [
-            (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, 'The topic can be encrypted when its key is ready: take the steps above, then plan again.', { before: { KmsMasterKeyId: key?.named ?? null }, after: { KmsMasterKeyId: declared }, waits: [declared] }),
-        ];
-    }
-    return [
-        {
-            kind: 'call',
-            write: {
-                op: 'sns:SetTopicAttributes',
-                region,
-                params: { TopicArn: arn, AttributeName: 'KmsMasterKeyId', AttributeValue: declared },
-            },
-            resource: arn,
-            text: 'The topic is not encrypted with the declared key.',
-            before: { KmsMasterKeyId: key?.named ?? null },
-            after: { KmsMasterKeyId: declared },
-            fact: (0,change/* change */.Zg)(planning, attributesRead(topic), ['KmsMasterKeyId'], declared),
-            owner,
-        },
-    ];
-}
-function topic_roleErrands(planning, { arn, key: own }) {
-    return (0,publishers/* leadingTo */.SY)(planning, arn).flatMap(({ answer, admission }) => {
-        const { role } = answer;
-        if (role === null || admission?.keyGate.state !== 'blocks' || own === null)
-            return [];
-        const key = admission.key?.arn ?? own.named;
-        const text = `The role cannot encrypt for the topic: ${admission.keyGate.reason}. Allow it kms:GenerateDataKey and kms:Decrypt on ${key}.`;
-        return [(0,plan_planning/* errand */.D$)('PutRolePolicy', role.arn, planning.context.eventRegion, text)];
-    });
-}
-function unreadableKey({ context }, named, region) {
-    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-    const answer = context.facts.get(read);
-    return answer.status === 'unreadable'
-        ? (0,delivery_gate/* unreadable */.O$)(read, answer)
-        : (0,delivery_gate/* unknown */.L5)(`it could not be determined whether ${named} is the topic's key`);
 }
 function protection({ arn, region, protection: gate }) {
     if (gate.state !== 'blocks')
@@ -37624,12 +38349,67 @@ function protection({ arn, region, protection: gate }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
-var stage = __webpack_require__(59448);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
+var stage = __webpack_require__(40898);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
 var state_change = __webpack_require__(22494);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarm-command.js
+
+function regionOf(resource) {
+    return resource.split(':')[3] ?? '';
+}
+function differing(alarm, { topics, functions }, topic) {
+    const leads = topics.length + functions.length > 0;
+    const wanted = [
+        ['Statistic', alarm.Statistic, 'Sum', ['Sum', 'SampleCount', 'Maximum'].includes(alarm.Statistic ?? '')],
+        ['EvaluationPeriods', alarm.EvaluationPeriods, 1, (alarm.EvaluationPeriods ?? 1) === 1],
+        ['DatapointsToAlarm', alarm.DatapointsToAlarm, 1, (alarm.DatapointsToAlarm ?? 1) === 1],
+        ['Threshold', alarm.Threshold, 1, (alarm.Threshold ?? 1) <= 1],
+        [
+            'ComparisonOperator',
+            alarm.ComparisonOperator,
+            'GreaterThanOrEqualToThreshold',
+            (alarm.ComparisonOperator ?? '').startsWith('GreaterThan') || alarm.ComparisonOperator === undefined,
+        ],
+        [
+            'TreatMissingData',
+            alarm.TreatMissingData,
+            'notBreaching',
+            ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? ''),
+        ],
+        ['AlarmActions', alarm.AlarmActions, [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
+    ];
+    return wanted.flatMap(([name, , value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
+}
+function edited({ AlarmName, AlarmArn, AlarmRule, LogGroups }, change, resource) {
+    const region = regionOf(AlarmArn);
+    const composed = AlarmRule !== undefined || LogGroups !== undefined;
+    const kind = LogGroups !== undefined ? 'LogAlarm' : 'CompositeAlarm';
+    const look = (0,delivery_command/* awsCommand */.bg)('cloudwatch describe-alarms', region, {
+        'alarm-names': AlarmName,
+        ...(composed ? { 'alarm-types': kind } : {}),
+        query: composed ? `${kind}s[0]` : 'MetricAlarms[0]',
+    });
+    if (composed)
+        return { action: 'PutCompositeAlarm', resource, how: (0,delivery_command/* asText */.e1)({ say: `Change ${change}. To see it:`, run: [look] }) };
+    return {
+        action: 'PutMetricAlarm',
+        resource,
+        how: (0,delivery_command/* asText */.e1)({
+            say: `Change the alarm ${AlarmName}. put-metric-alarm replaces the whole alarm, so save it first:`,
+            run: [
+                `${look} > alarm.json`,
+                (0,delivery_command/* awsCommand */.bg)('cloudwatch put-metric-alarm', region, { 'cli-input-json': 'file://alarm.json' }),
+            ],
+            edits: [
+                `Edit alarm.json: set ${change}. Remove AlarmArn, AlarmConfigurationUpdatedTimestamp, EvaluationState and every member whose name begins with State.`,
+            ],
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarms.js
 
 
@@ -37673,8 +38453,8 @@ function functionItemsOf(planning, end, { AlarmArn: sourceArn, AlarmName }) {
     return end.parts.filter(hops_end/* fails */.c6).flatMap((part) => {
         const { remedy } = part;
         const cures = {
-            'function policy': () => admittedToFunction(planning, resource, { service: 'alarms', sourceArn }),
-            'function concurrency': () => stoppedFunction(planning, resource),
+            'function policy': () => (0,functions/* admittedToFunction */.c_)(planning, resource, { service: 'alarms', sourceArn }),
+            'function concurrency': () => (0,functions/* stoppedFunction */.wW)(planning, resource),
         };
         const calls = remedy !== undefined && 'cure' in remedy ? (cures[remedy.cure]?.() ?? []) : [];
         if (calls.length > 0)
@@ -37722,6 +38502,10 @@ function admitAlarm(planning, { topic, admits }, { AlarmArn: alarmArn, AlarmName
     });
 }
 
+// EXTERNAL MODULE: ./build/src/filter/index.js + 14 modules
+var filter = __webpack_require__(18297);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(68096);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/filter-command.js
 
 const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
@@ -37734,10 +38518,6 @@ function putFilterCommand(region, filter) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/filter/index.js + 14 modules
-var filter = __webpack_require__(18297);
-// EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(68096);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/filters.js
 
 
@@ -37755,19 +38535,19 @@ function filterItems(planning, node) {
     const wanted = wantedText(planning);
     if (wanted === null || allCounted(planning, working))
         return [];
-    const [mendable] = working.filter((one) => isSure(planning, one) && tellsDeclaredOnly(one));
+    const [mendable] = working.filter((one) => isSure(planning, one) && objectionTo(planning, one) === null);
     if (mendable !== undefined)
-        return [putFilter(planning, node, mendable.answer.filter, wanted)];
+        return [putFilter(planning, node, mendable, wanted)];
     const [first] = [...working.map(({ answer }) => answer), ...others];
     if (first === undefined)
         return [];
     const { filter } = first;
     const known = working.find(({ answer }) => answer.filter === filter);
-    const why = known !== undefined
-        ? !isSure(planning, known)
-            ? 'Whether it does is not certain'
-            : 'Its alarm notifies others as well, who would then get messages that were not meant for them'
-        : 'What its metric sets off was not looked at';
+    const why = known === undefined
+        ? 'What its metric sets off was not looked at'
+        : isSure(planning, known)
+            ? (objectionTo(planning, known) ?? '')
+            : 'Whether that is all of its loss could not be determined';
     const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${putFilterCommand(log.region, { ...filter, filterPattern: wanted })}`;
     return [
         (0,plan_planning/* errand */.D$)('PutMetricFilter', resourceOf(node, filter), log.region, text, {
@@ -37788,6 +38568,24 @@ function isSure({ proof }, { answer: { gate, patterns } }) {
 function rings({ rings: gate, topics, functions, parents }) {
     return (0,delivery_gate/* isOpen */.nT)(gate) && (topics.length + functions.length > 0 || parents.some(rings));
 }
+function objectionTo({ proof }, node) {
+    if (!tellsDeclaredOnly(node))
+        return 'Its alarm notifies others as well, who would then get messages that were not meant for them';
+    const { include, exclude, except } = proof.context.baseline.events;
+    if (typeof include !== 'string' || exclude.length + except.length > 0)
+        return 'The new pattern counts every change of IAM, and the baseline leaves some of them out';
+    const named = [node.answer.filter.filterName, ...alarmsOf(node).map(({ alarm }) => alarm.AlarmName)];
+    const [narrow] = named.filter(speaksOfOneThing);
+    return narrow === undefined ? null : `The name ${narrow} would not be true of every change of IAM`;
+}
+function alarmsOf({ metrics }) {
+    const withParents = (node) => [node, ...node.parents.flatMap(withParents)];
+    return metrics.flatMap(({ alarms }) => alarms.flatMap(withParents));
+}
+const NARROW = /^(?:users?|roles?|groups?|polic(?:y|ies)|keys?|accesskeys?|passwords?|logins?|mfa|root|console|creat(?:e|ed|ion)|delet(?:e|ed|ion)|attach(?:ed)?|detach(?:ed)?|unauthori[sz]ed|denied|trust(?:ed)?|saml|oidc|providers?|profiles?|breakglass)$/i;
+function speaksOfOneThing(name) {
+    return name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).some((word) => NARROW.test(word));
+}
 function tellsDeclaredOnly({ metrics }) {
     const declared = ({ topics, functions, others, parents }) => others.length === 0 &&
         functions.every(({ recipient }) => recipient !== null) &&
@@ -37803,8 +38601,10 @@ function allCounted({ context, proof }, filters) {
 function wantedText({ proof }) {
     return TEXTS.find((text) => (0,repair_repair/* covers */.hU)(proof, [(0,filter/* filterPatterns */.oz)((0,filter/* parseFilter */.aN)(text)).sure])) ?? null;
 }
-function putFilter(planning, node, filter, filterPattern) {
+function putFilter(planning, node, mended, filterPattern) {
     const { region, name } = node.log;
+    const { filter } = mended.answer;
+    const [watching] = alarmsOf(mended);
     const read = {
         op: 'logs:DescribeMetricFilters',
         region,
@@ -37823,8 +38623,199 @@ function putFilter(planning, node, filter, filterPattern) {
         before: filter.filterPattern,
         after: filterPattern,
         fact: (0,change/* change */.Zg)(planning, read, [{ filterName }, 'filterPattern'], filterPattern),
-        owner: { section: 'rule', tags: null },
+        owner: {
+            section: 'rule',
+            tags: watching === undefined ? null : plan_planning/* tagsOf */.Fg.alarm(watching.alarm.AlarmArn, region),
+        },
     };
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+var trail_log = __webpack_require__(56430);
+;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/next.js
+
+
+
+
+
+
+
+
+
+
+const after = (resource, word) => resource.slice(resource.lastIndexOf(word) + word.length);
+function nextAt(proof, { hops }, at) {
+    const resource = hops[at]?.resource ?? '';
+    const by = (kind) => hops.slice(0, at).findLast((hop) => hop.kind.name === kind)?.resource ?? '';
+    switch (hops[at]?.kind.name) {
+        case 'log group':
+            return {
+                action: 'CreateLogGroup',
+                how: `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${(0,delivery_command/* awsCommand */.bg)('logs create-log-group', regionOf(resource), { 'log-group-name': after(resource, ':log-group:') })}`,
+            };
+        case 'metric filter':
+            return ofFilter(resource);
+        case 'alarm':
+            return ofAlarm(proof, resource);
+        case 'topic':
+            return ofTopic(proof, resource, by('alarm'));
+        case 'key':
+            return {
+                action: 'PutKeyPolicy',
+                how: 'Give the topic a key of your own whose policy allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt.',
+            };
+        case 'subscription':
+            return ofSubscription(proof, resource, by('alarm'));
+        default:
+            return { action: 'Investigate', how: 'This tool has no call for it.' };
+    }
+}
+function ofFilter(resource) {
+    const [group = '', name = plan_planning/* OUR_NAME */.FY] = resource.split(':metric-filter:');
+    return {
+        action: 'PutMetricFilter',
+        how: `Have the trail's log group count what must be noticed:\n  ${putFilterCommand(regionOf(resource), {
+            logGroupName: after(group, ':log-group:'),
+            filterName: name,
+            filterPattern: NARROWEST,
+            metricTransformations: [{ metricName: 'IamChanges', metricNamespace: 'IamAlertGuard', metricValue: '1' }],
+        })}`,
+    };
+}
+function ofTrail({ chain, logs }, trailArn, groupArn) {
+    const region = regionOf(trailArn);
+    const log = logs.find(({ log: { arn } }) => arn === groupArn)?.log;
+    const trail = log?.trails.find(({ trail: { TrailARN } }) => TrailARN === trailArn);
+    const role = log === undefined || trail === undefined ? null : (0,trail_log/* trailRole */.XM)(chain.context, log, trail);
+    const remedy = log === undefined || role === null ? null : (0,role_remedy/* trailRoleRemedy */.vA)(chain, log, trailArn, role);
+    if (remedy !== null && role !== null)
+        return { action: remedy.action, resource: role.arn, how: remedy.todo };
+    if (role !== null && (0,delivery_gate/* isOpen */.nT)(role.gate))
+        return {
+            action: 'Investigate',
+            how: `The role of the trail may write there. What CloudTrail says of its deliveries:\n  ${(0,delivery_command/* awsCommand */.bg)('cloudtrail get-trail-status', region, { name: trailArn })}`,
+        };
+    return {
+        action: 'UpdateTrail',
+        how: `CloudTrail needs a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents in the log group. Name it in the trail:\n  ${(0,delivery_command/* awsCommand */.bg)('cloudtrail update-trail', region, { name: trailArn, 'cloud-watch-logs-log-group-arn': `${groupArn}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN' })}`,
+    };
+}
+function topicFor(proof) {
+    const { arn, exists } = (0,repair_topics/* desiredTopic */.Y3)(proof);
+    return (0,delivery_gate/* isOpen */.nT)(exists) ? arn : null;
+}
+function filterOf({ logs }, resource) {
+    return logs
+        .flatMap(({ filters }) => filters)
+        .find((filter) => filter.resource === resource ||
+        filter.metrics.some(({ alarms }) => alarms.some(({ alarm }) => alarm.AlarmArn === resource)));
+}
+function alarmAt({ logs }, arn) {
+    return (0,stage/* alarmNodes */.n)(logs).find(({ alarm }) => alarm.AlarmArn === arn);
+}
+function ofAlarm(proof, resource) {
+    const filter = filterOf(proof, resource);
+    const node = alarmAt(proof, resource);
+    const metric = filter?.metrics[0]?.metric;
+    const [near] = filter?.near ?? [];
+    const topic = topicFor(proof);
+    if (node !== undefined) {
+        const { alarm } = node;
+        if (alarm.AlarmRule !== undefined || alarm.LogGroups !== undefined || alarm.Metrics !== undefined)
+            return edited(alarm, 'its rule, its expression or its actions, so that it goes to ALARM with each event', resource);
+        const settings = differing(alarm, node, topic);
+        if (settings.length === 0 && filter !== undefined && Number(metric?.metricValue) <= 0)
+            return counting(filter);
+        return edited(alarm, settings.length === 0 ? 'what the reason names' : settings.join(', '), resource);
+    }
+    if (near !== undefined && metric !== undefined)
+        return edited(near, `Namespace to ${JSON.stringify(metric.metricNamespace)}, MetricName to ${JSON.stringify(metric.metricName)}`, near.AlarmArn);
+    const command = (0,delivery_command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
+        'alarm-name': plan_planning/* OUR_NAME */.FY,
+        namespace: metric?.metricNamespace ?? 'NAMESPACE',
+        'metric-name': metric?.metricName ?? 'METRIC',
+        statistic: 'Sum',
+        period: '300',
+        'evaluation-periods': '1',
+        threshold: '1',
+        'comparison-operator': 'GreaterThanOrEqualToThreshold',
+        'treat-missing-data': 'notBreaching',
+        'alarm-actions': topic ?? 'TOPIC-ARN',
+    });
+    const how = `Create an alarm that goes to ALARM with each event and notifies the topic:\n  ${command}`;
+    return { action: 'PutMetricAlarm', how };
+}
+function actionOn(proof, topicArn, alarmArn) {
+    const node = alarmAt(proof, alarmArn);
+    return node?.topics.find(({ topic }) => topic.arn === topicArn);
+}
+function counting({ answer: { filter }, resource }) {
+    const metricTransformations = filter.metricTransformations.map((one) => ({ ...one, metricValue: '1' }));
+    return {
+        action: 'PutMetricFilter',
+        resource,
+        how: `Let the filter add 1 for each event:\n  ${putFilterCommand(regionOf(resource), { ...filter, metricTransformations })}`,
+    };
+}
+function ofTopic(proof, resource, alarmArn) {
+    const action = actionOn(proof, resource, alarmArn);
+    const alarm = alarmAt(proof, alarmArn)?.alarm;
+    const region = regionOf(resource);
+    const other = topicFor(proof);
+    const unfit = action !== undefined && !((0,delivery_gate/* isOpen */.nT)(action.topic.exists) && (0,delivery_gate/* isOpen */.nT)(action.topic.standard));
+    if (unfit && alarm !== undefined && other !== null && other !== resource) {
+        const actions = [...new Set(alarm.AlarmActions.map((arn) => (arn === resource ? other : arn)))];
+        return edited(alarm, `AlarmActions to ${JSON.stringify(actions)}`, alarmArn);
+    }
+    if (action !== undefined && !(0,delivery_gate/* isOpen */.nT)(action.topic.exists))
+        return {
+            action: 'CreateTopic',
+            how: `Create it, and subscribe the recipients to it:\n  ${(0,delivery_command/* awsCommand */.bg)('sns create-topic', region, { name: (0,delivery_arn/* parseArn */.Lw)(resource)?.resource ?? 'NAME' })}`,
+        };
+    if (action !== undefined && !(0,delivery_gate/* isOpen */.nT)(action.protection))
+        return {
+            action: 'PutDataProtectionPolicy',
+            how: `Let the messages of alarms pass. To see the policy:\n  ${(0,delivery_command/* awsCommand */.bg)('sns get-data-protection-policy', region, { 'resource-arn': resource })}`,
+        };
+    if (action !== undefined && !(0,delivery_gate/* isOpen */.nT)(action.room))
+        return {
+            action: 'SetTopicAttributes',
+            how: `Let the topic take longer messages:\n  ${(0,delivery_command/* awsCommand */.bg)('sns set-topic-attributes', region, { 'topic-arn': resource, 'attribute-name': 'MaximumMessageSize', 'attribute-value': '262144' })}`,
+        };
+    return {
+        action: 'SetTopicAttributes',
+        how: `Let cloudwatch.amazonaws.com publish to the topic. To see its policy:\n  ${(0,delivery_command/* awsCommand */.bg)('sns get-topic-attributes', region, { 'topic-arn': resource })}`,
+    };
+}
+function ofSubscription(proof, resource, alarmArn) {
+    const topicArn = resource.split(':').slice(0, 6).join(':');
+    const region = regionOf(resource);
+    const action = actionOn(proof, topicArn, alarmArn);
+    const list = (0,delivery_command/* awsCommand */.bg)('sns list-subscriptions-by-topic', region, { 'topic-arn': topicArn });
+    const declared = action?.topic.subscriptions.filter(({ recipient }) => recipient !== null) ?? [];
+    const pending = declared.find(({ confirmed }) => confirmed.state === 'blocks');
+    const alarm = alarmAt(proof, alarmArn)?.alarm;
+    const other = topicFor(proof);
+    if (declared.length === 0 && alarm !== undefined && other !== null && other !== topicArn)
+        return edited(alarm, `AlarmActions to ${JSON.stringify([...alarm.AlarmActions, other])}`, alarmArn);
+    if (declared.length === 0)
+        return {
+            action: 'Subscribe',
+            resource: topicArn,
+            how: `Subscribe the recipients to this topic. Who is subscribed today:\n  ${list}`,
+        };
+    if (pending !== undefined)
+        return {
+            action: 'ConfirmSubscription',
+            how: `${pending.row.Endpoint} has to confirm: open the mail "AWS Notification - Subscription Confirmation" and follow its link, or subscribe it again after 48 hours.`,
+        };
+    const filtered = declared.find(({ filter }) => filter.kind !== 'none');
+    if (filtered !== undefined && filtered.row.SubscriptionArn.startsWith('arn:'))
+        return {
+            action: 'SetSubscriptionAttributes',
+            how: `Remove the filter policy of the subscription:\n  ${(0,delivery_command/* awsCommand */.bg)('sns set-subscription-attributes', region, { 'subscription-arn': filtered.row.SubscriptionArn, 'attribute-name': 'FilterPolicy', 'attribute-value': '{}' })}`,
+        };
+    return { action: 'Investigate', how: `See what is behind the subscription:\n  ${list}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarm-road.js
@@ -37840,14 +38831,16 @@ function putFilter(planning, node, filter, filterPattern) {
 
 function alarmRoadItems(planning) {
     const { logs } = planning.proof;
-    const missing = (0,repair_topics/* unserved */.vI)(planning.proof);
+    const { recipients } = planning.context.baseline;
+    const missing = recipients.flatMap((_, index) => ((0,undecided/* isContent */.az)(planning.proof, index) ? [] : [index]));
     if (missing.length === 0)
         return [];
+    const lacking = (0,repair_topics/* unserved */.vI)(planning.proof).length > 0;
     const mended = logs.flatMap((node) => {
         if (node.log.foreign)
             return [];
         const alarms = (0,stage/* alarmNodes */.n)([node]).flatMap((one) => alarmItemsOf(planning, one, node.log.region));
-        return [...alarms, ...filterItems(planning, node)];
+        return [...alarms, ...filterItems(planning, node)].filter(({ kind }) => lacking || kind === 'errand');
     });
     const heard = new Set(heardAlarms(planning.proof));
     const seen = new Set(mended.map(({ resource }) => resource));
@@ -37861,88 +38854,36 @@ function heardAlarms({ context, chain, logs }) {
     const rules = (0,state_change/* hearings */.gB)(chain, logs);
     return (0,stage/* alarmNodes */.n)(logs).flatMap(({ alarm }) => ((0,state_change/* heardBy */.EQ)(context, rules, alarm).length > 0 ? [alarm.AlarmArn] : []));
 }
-function lostAt(planning, { source, hops }) {
+function lostAt({ proof }, route) {
+    const { source, hops } = route;
     const { feeds } = source;
     const shut = feeds.length > 0 && feeds.every(({ gate }) => gate.state === 'blocks');
     const [feed] = feeds;
     if (shut && feed !== undefined) {
         const region = regionOf(feed.resource);
-        const name = { name: feed.resource };
-        const how = `Let CloudTrail write to the log group: a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents there. Then name it:\n  ${(0,delivery_command/* awsCommand */.bg)('cloudtrail update-trail', region, { ...name, 'cloud-watch-logs-log-group-arn': `${hops[0]?.resource ?? 'GROUP'}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN' })}`;
-        return [
-            (0,plan_planning/* errand */.D$)('UpdateTrail', feed.resource, region, `Records do not come to the log group: ${source.reason}. ${how}`),
-        ];
+        const { action, resource = feed.resource, how } = ofTrail(proof, feed.resource, hops[0]?.resource ?? '');
+        return [(0,plan_planning/* errand */.D$)(action, resource, region, `Records do not come to the log group: ${source.reason}. ${how}`)];
     }
-    const hop = hops.find(({ gate }) => gate.state === 'blocks') ??
-        hops.find(({ gate, key }) => gate.state === 'unknown' && key?.endsWith(' perhaps') !== true);
-    return hop === undefined ? [] : [alarm_road_tell(planning, hop, hop.gate)];
+    const blocking = hops.findIndex(({ gate }) => gate.state === 'blocks');
+    const at = blocking >= 0
+        ? blocking
+        : hops.findIndex(({ gate, key }) => gate.state === 'unknown' && key?.endsWith(' perhaps') !== true);
+    return at < 0 ? [] : alarm_road_tell(proof, route, at);
 }
-function regionOf(resource) {
-    return resource.split(':')[3] ?? '';
-}
-function alarm_road_tell({ proof }, hop, gate) {
-    const { kind, resource } = hop;
+function alarm_road_tell(proof, route, at) {
+    const hop = route.hops[at];
+    if (hop === undefined)
+        return [];
+    const { kind, resource, gate } = hop;
     const region = regionOf(resource);
-    const { action, how } = NEXT[kind.name] ?? OTHERWISE;
+    const { action, resource: changed = resource, how } = nextAt(proof, route, at);
     if (gate.state === 'unknown')
-        return (0,plan_planning/* grantFirst */.fH)(action, resource, region, gate, `Whether ${kind.name} ${resource} serves`);
+        return [(0,plan_planning/* grantFirst */.fH)(action, resource, region, gate, `Whether ${kind.name} ${resource} serves`)];
     const reason = gate.state === 'blocks' ? gate.reason : '';
-    return (0,plan_planning/* errand */.D$)(action, resource, region, `The notification is lost at ${kind.name} ${resource}: ${reason}. ${how(resource, proof)}`);
+    return [
+        (0,plan_planning/* errand */.D$)(action, changed, region, `The notification is lost at the ${kind.name} ${resource}: ${reason}. ${how}`),
+    ];
 }
-const after = (resource, word) => resource.slice(resource.lastIndexOf(word) + word.length);
-function metricOf(resource, { logs }) {
-    const metrics = logs
-        .flatMap(({ filters }) => filters)
-        .flatMap((filter) => filter.metrics.filter(({ alarms }) => filter.resource === resource || alarms.some(({ alarm }) => alarm.AlarmArn === resource)));
-    const metric = metrics[0]?.metric;
-    return { namespace: metric?.metricNamespace ?? 'NAMESPACE', 'metric-name': metric?.metricName ?? 'METRIC' };
-}
-function topicOf(proof) {
-    const { arn, exists } = (0,repair_topics/* desiredTopic */.Y3)(proof);
-    return (0,delivery_gate/* isOpen */.nT)(exists) ? arn : 'TOPIC-ARN';
-}
-const NEXT = {
-    'log group': {
-        action: 'CreateLogGroup',
-        how: (arn) => `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${(0,delivery_command/* awsCommand */.bg)('logs create-log-group', regionOf(arn), { 'log-group-name': after(arn, ':log-group:') })}`,
-    },
-    'metric filter': {
-        action: 'PutMetricFilter',
-        how: (resource) => `Have the trail's log group count what must be noticed:\n  ${putFilterCommand(regionOf(resource), {
-            logGroupName: after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
-            filterName: 'iam-alert-guard',
-            filterPattern: NARROWEST,
-            metricTransformations: [{ metricName: 'IamChanges', metricNamespace: 'IamAlertGuard', metricValue: '1' }],
-        })}`,
-    },
-    alarm: {
-        action: 'PutMetricAlarm',
-        how: (resource, proof) => `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic. put-metric-alarm replaces the alarm: repeat what else it has.\n  ${(0,delivery_command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
-            'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : plan_planning/* OUR_NAME */.FY,
-            ...metricOf(resource, proof),
-            statistic: 'Sum',
-            period: '300',
-            'evaluation-periods': '1',
-            threshold: '1',
-            'comparison-operator': 'GreaterThanOrEqualToThreshold',
-            'treat-missing-data': 'notBreaching',
-            'alarm-actions': topicOf(proof),
-        })}`,
-    },
-    topic: {
-        action: 'SetTopicAttributes',
-        how: (arn) => `Let cloudwatch.amazonaws.com publish to the topic. To see its policy:\n  ${(0,delivery_command/* awsCommand */.bg)('sns get-topic-attributes', regionOf(arn), { 'topic-arn': arn })}`,
-    },
-    key: {
-        action: 'PutKeyPolicy',
-        how: () => 'Give the topic a key of your own whose policy allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt.',
-    },
-    subscription: {
-        action: 'SetSubscriptionAttributes',
-        how: (arn) => `The recipient has to be subscribed, to have confirmed, and to have no filter policy:\n  ${(0,delivery_command/* awsCommand */.bg)('sns list-subscriptions-by-topic', regionOf(arn), { 'topic-arn': arn.split(':').slice(0, 6).join(':') })}`,
-    },
-};
-const OTHERWISE = { action: 'Investigate', how: () => 'Fix it by hand.' };
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
 var by_hop = __webpack_require__(62634);
@@ -37998,12 +38939,21 @@ function selectorItems(planning, answer, owner) {
     return [put('EventSelectors', basic, widened)];
 }
 function withAdvanced(selectors, all) {
+    const others = selectors.filter(({ Name }) => Name !== plan_planning/* OUR_NAME */.FY);
+    const management = others.filter(({ FieldSelectors }) => FieldSelectors.some(({ Field, Equals }) => Field === 'eventCategory' && Equals?.includes('Management') === true));
+    const excluded = excludedByAll(management.map(({ FieldSelectors }) => FieldSelectors.flatMap(({ Field, NotEquals = [] }) => (Field === 'eventSource' ? NotEquals : []))));
     const fields = [
         { Field: 'eventCategory', Equals: ['Management'] },
         ...(all ? [] : [{ Field: 'readOnly', Equals: ['false'] }]),
+        ...(excluded.length === 0 ? [] : [{ Field: 'eventSource', NotEquals: excluded }]),
     ];
-    return [...selectors.filter(({ Name }) => Name !== plan_planning/* OUR_NAME */.FY), { Name: plan_planning/* OUR_NAME */.FY, FieldSelectors: fields }];
+    return [...others, { Name: plan_planning/* OUR_NAME */.FY, FieldSelectors: fields }];
 }
+function excludedByAll(lists) {
+    const [first = [], ...more] = lists;
+    return [...new Set(first)].filter((source) => EXCLUDABLE.has(source) && more.every((list) => list.includes(source)));
+}
+const EXCLUDABLE = new Set(['kms.amazonaws.com', 'rdsdata.amazonaws.com']);
 function withBasic(selectors, all) {
     const free = selectors.findIndex(({ DataResources }) => (DataResources ?? []).length === 0);
     if (free >= 0) {
@@ -38022,12 +38972,14 @@ function withBasic(selectors, all) {
     }
     if (selectors.length >= MOST_BASIC)
         return null;
+    const management = selectors.filter(({ IncludeManagementEvents }) => IncludeManagementEvents !== false);
+    const counted = management.length > 0 ? management : selectors;
     return [
         ...selectors,
         {
             ReadWriteType: all ? 'All' : 'WriteOnly',
             IncludeManagementEvents: true,
-            ExcludeManagementEventSources: [],
+            ExcludeManagementEventSources: excludedByAll(counted.map(({ ExcludeManagementEventSources = [] }) => ExcludeManagementEventSources)),
             DataResources: [],
         },
     ];
@@ -38132,6 +39084,7 @@ var trail_update = __webpack_require__(79234);
 
 
 
+
 function trailItems(planning) {
     const { proof, context } = planning;
     const { trails: stage } = proof.chain;
@@ -38177,7 +39130,7 @@ function mendTrail(planning, answer, done) {
     const { trail, home } = answer;
     const owner = { section: 'trail', tags: plan_planning/* tagsOf */.Fg.trail(trail.TrailARN, home) };
     const items = [];
-    const update = (0,trail_update/* trailUpdate */.E)(planning, answer);
+    const update = (0,trail_update/* trailUpdate */.E)((0,waived/* leavingAt */.yJ)(planning, trail.TrailARN), answer);
     if (update !== null)
         items.push(updateItem(planning, answer, update, owner));
     if (context.baseline.trail.organization === true && trail.IsOrganizationTrail !== true) {
@@ -38219,6 +39172,49 @@ function updateItem(planning, { trail, home }, update, owner) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/order.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const trailStages = [
+    { items: trailKeys, hops: ['trail', 'storage'] },
+    { items: stages_bucket/* bucketItems */.Xx, hops: ['storage'] },
+    { items: trailItems, hops: ['trail', 'storage'] },
+];
+const direct = { items: directItems, hops: ['target', 'key'] };
+const strangers = { items: strangerItems, hops: [] };
+const STAGES = [
+    ...trailStages,
+    { items: topicKeys, hops: ['key'] },
+    { items: topicItems, hops: ['topic', 'key'] },
+    { items: deadLetterItems, hops: ['target'] },
+    { items: ruleItems, hops: ['rule'] },
+    { items: stages_target/* targetItems */.W2, hops: ['target'] },
+    direct,
+    { items: subscriptionItems, hops: ['subscription', 'key'] },
+    { items: chatItems, hops: ['subscription'] },
+    strangers,
+];
+const ALARM_ROAD = [
+    ...trailStages,
+    { items: alarmRoadItems, hops: ['rule', 'target', 'topic', 'key', 'subscription'] },
+    direct,
+    strangers,
+];
+function stagesOf(proof) {
+    return (0,alarms/* alarmsDo */.A)(proof) ? ALARM_ROAD : STAGES;
+}
+
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var reads = __webpack_require__(40069);
 ;// CONCATENATED MODULE: ./build/src/plan/unseen.js
@@ -38247,34 +39243,6 @@ function unusedPrunes(steps, prune) {
     return names.filter((name) => !used(name));
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/waived.js
-const PROPERTIES = {
-    'trail-encrypted': ['trail', 'kms-key'],
-    'trail-bucket': ['trail', 'bucket'],
-    'trail-validation': ['trail', 'log-file-validation'],
-    'trail-multi-region': ['trail', 'multi-region'],
-    'trail-global-service-events': ['trail', 'global-service-events'],
-    'topic-encrypted': ['topic', 'kms-key'],
-    'target-dead-letter-queue': ['rule', 'dead-letter-queue'],
-    'target-retry': ['rule', 'retry'],
-};
-function waivedIn(findings) {
-    const of = (status) => findings.flatMap((finding) => (finding.status === status ? [finding.check] : []));
-    const failing = new Set(of('fail'));
-    return new Set(of('waived').filter((check) => !failing.has(check)));
-}
-function leaving(proof, waived) {
-    const left = Object.entries(PROPERTIES).filter(([check]) => waived.has(check));
-    if (left.length === 0)
-        return proof;
-    let { baseline } = proof.context;
-    for (const [, [section, key]] of left) {
-        const { [key]: _, ...rest } = baseline[section];
-        baseline = { ...baseline, [section]: rest };
-    }
-    return { ...proof, context: { ...proof.context, baseline } };
-}
-
 // EXTERNAL MODULE: ./build/src/plan/calls/write-facts.js
 var write_facts = __webpack_require__(56022);
 ;// CONCATENATED MODULE: ./build/src/plan/build.js
@@ -38294,50 +39262,18 @@ var write_facts = __webpack_require__(56022);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-const STAGES = [
-    trailKeys,
-    stages_bucket/* bucketItems */.Xx,
-    trailItems,
-    topicKeys,
-    topicItems,
-    deadLetterItems,
-    ruleItems,
-    stages_target/* targetItems */.W2,
-    directItems,
-    subscriptionItems,
-    chatItems,
-    strangerItems,
-];
-const ALARM_ROAD = [trailKeys, stages_bucket/* bucketItems */.Xx, trailItems, alarmRoadItems, directItems, strangerItems];
-function firstItems(proof, account, findings, options) {
-    return stagesOf(proof).flatMap((stage) => stage(planningFor(proof, account, findings, options)));
-}
-function stagesOf(proof) {
-    return (0,alarms/* alarmsDo */.A)(proof) ? ALARM_ROAD : STAGES;
-}
 function planningFor(proof, account, findings, { prune = [], canSubscribe = () => true, askedAt = new Map() }) {
-    const waived = waivedIn(findings);
-    const about = leaving(proof, waived);
-    return { proof: about, context: about.context, account, prune: new Set(prune), waived, canSubscribe, askedAt };
+    const waivers = (0,waived/* waiversOf */.Rh)(findings);
+    const about = (0,waived/* leaving */.dv)(proof, waivers.waived);
+    return { ...waivers, proof: about, context: about.context, account, prune: new Set(prune), canSubscribe, askedAt };
 }
 function buildPlan(setting, proof, options = {}) {
     const { account } = proof.context.facts;
     const about = { account, partition: proof.context.partition };
     const { steps, views, open } = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
     const { snapshots } = proof.context.facts;
-    const all = (0,grants/* grantsFirst */.I)([...steps, ...(0,errands/* openErrands */.C)(open, steps).map(errandStep)]).map((step) => ({
+    const needed = options.findings !== undefined && holds(open) ? steps.filter(({ waits }) => waits === undefined) : steps;
+    const all = (0,grants/* grantsFirst */.I)([...needed, ...(0,errands/* openErrands */.C)(open, needed).map(errandStep)]).map((step) => ({
         ...step,
         text: (0,unbroken/* unbroken */.D)(step.text, snapshots),
     }));
@@ -38359,20 +39295,25 @@ function unidentified(proof) {
 function throughStages(setting, proof, account, options) {
     const judge = options.findings ?? (() => []);
     const [steps, views] = [[], [proof]];
-    let [view, findings] = [proof, judge(proof)];
+    const first = judge(proof);
+    let [view, findings] = [proof, first];
     if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
         return { steps, views, open: findings };
-    for (const stage of stagesOf(proof)) {
+    for (const { items: stage, hops } of stagesOf(proof)) {
         const left = new Set();
-        for (const listed of stage(planningFor(view, account, findings, options))) {
-            const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, findings, options))) : listed;
-            if (item === undefined)
+        const listed = [...stage(planningFor(view, account, findings, options))];
+        for (const each of listed) {
+            const anew = isStale(each, view) ? stage(planningFor(view, account, findings, options)) : null;
+            const item = anew === null ? each : again(each, anew);
+            if (item === undefined) {
+                listed.push(...(anew ?? []).filter((one) => one.kind === 'call' && again(one, listed) === undefined));
                 continue;
+            }
             const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
             if (left.has(step.resource))
                 continue;
             if (step.by === 'human') {
-                steps.push(step);
+                steps.push(hops.length === 0 ? step : { ...step, answers: hops });
                 continue;
             }
             const next = (0,delivery_proof/* prove */.zn)(setting, new facts/* Facts */.At(promise_promised(view.context.facts.snapshot, [step]), options.others));
@@ -38388,12 +39329,12 @@ function throughStages(setting, proof, account, options) {
             [view, findings] = [next, after];
         }
     }
-    return { steps, views, open: findings };
+    return { steps, views, open: findings.filter((finding) => !isOnlyPromised(finding, first, view)) };
 }
 function promisedSnapshot(snapshot, plan) {
     return promised(snapshot, plan.steps);
 }
-function errandStep({ action, resource, region, text, before = null, after = null, permission = '', waits, }) {
+function errandStep({ action, resource, region, text, before = null, after = null, permission = '', waits, concerns, }) {
     return {
         action,
         resource,
@@ -38405,6 +39346,7 @@ function errandStep({ action, resource, region, text, before = null, after = nul
         reversible: true,
         permission,
         ...(waits === undefined ? {} : { waits }),
+        ...(concerns === undefined ? {} : { concerns }),
         cures: [],
         costs: null,
         write: null,
@@ -38433,7 +39375,15 @@ function draftStep(draft, proof, ask) {
     const why = (0,ownership/* handsOff */.QO)(draft, proof, ask);
     if (why.length === 0)
         return step;
-    return { ...step, by: 'human', text: [text, ...why].join(' '), fact: null, also: [], write: null };
+    return {
+        ...step,
+        by: 'human',
+        text: [text, ...why].join(' '),
+        fact: null,
+        also: [],
+        write: null,
+        ...((0,ownership/* isOfStack */.K6)(draft, proof) ? { ofStack: true } : {}),
+    };
 }
 
 
@@ -38573,7 +39523,7 @@ function actionsOf(write) {
 /* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47941);
 /* harmony import */ var _delivery_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66409);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31008);
-/* harmony import */ var _repair_repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95170);
+/* harmony import */ var _repair_repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89629);
 
 
 
@@ -38648,11 +39598,13 @@ function desiredQueueArn({ baseline, partition, account }, region) {
 /* harmony export */   K: () => (/* binding */ isAbout)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98099);
-/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26657);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33837);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89410);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31008);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98099);
+/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26657);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33837);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50058);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89410);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31008);
+
 
 
 
@@ -38660,20 +39612,24 @@ function desiredQueueArn({ baseline, partition, account }, region) {
 
 
 function openErrands(findings, steps) {
-    const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
+    const told = new Set(steps.flatMap(({ by, resource, concerns = [] }) => (by === 'human' ? [resource, ...concerns] : [])));
     const hops = new Set([...told].map((resource) => HOP_OF[(0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.service ?? '']));
-    const grave = findings.filter(({ status, severity }) => (status === 'fail' || status === 'unknown') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(severity, 'medium'));
+    const grave = findings.filter(({ status, severity }) => (status === 'fail' || status === 'unknown') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(severity, 'medium'));
     const alone = steps.length === 0 && grave.every(({ check }) => check === 'alerts-delivered');
     const left = grave
         .filter(({ check }) => alone || check !== 'alerts-delivered')
-        .filter((finding) => !waits(finding, steps))
-        .filter(({ resource, hop, observed, status }) => !(resource === null || (status === 'fail' && isPlace(resource))
-        ? hops.has(hop)
-        : [...told].some((name) => isAboutOne(name, resource) || behind(observed).includes(name))));
-    return [...(0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(left, deedOf).values()].map((same) => {
-        const [{ check, resource, region, remediation, doubt }] = same;
+        .filter((finding) => !waits(finding, steps) && !isAnotherWay(finding, steps))
+        .filter(({ resource, hop, observed, status }) => !behind(observed).some((name) => typeof name === 'string' && told.has(name)) &&
+        !(resource === null || (status === 'fail' && isPlace(resource))
+            ? hops.has(hop)
+            : [...told].some((name) => isAboutOne(name, resource))));
+    const hidden = new Set(left.flatMap(({ advice }) => advice ?? []));
+    return [...(0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(left, (finding) => deedOf(finding, hidden)).values()].map((same) => {
+        const [{ check, resource, region, remediation, doubt, advice = adviceOf(remediation) }] = same;
         const messages = [...new Set(same.map(({ message }) => message))];
-        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_2__/* .errand */ .D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), adviceOf(remediation)), { permission: remediation?.by === 'grant-permission' ? (doubt?.permissions ?? []).join(', ') : '' });
+        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), advice), {
+            permission: remediation?.by === 'grant-permission' ? (doubt?.permissions ?? []).join(', ') : '',
+        });
     });
 }
 function waits({ status, hop, remediation }, steps) {
@@ -38682,8 +39638,13 @@ function waits({ status, hop, remediation }, steps) {
     const side = isEvidence(hop);
     return steps.some((step) => {
         const of = HOP_OF[(0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(step.resource)?.service ?? ''];
-        return (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrant */ .l)(step) && isEvidence(of ?? hop) === side;
+        return (0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrant */ .l)(step) && isEvidence(of ?? hop) === side;
     });
+}
+function isAnotherWay({ check, resource, status }, steps) {
+    return (check === 'target-topic' &&
+        status === 'fail' &&
+        steps.some((step) => step.by === 'human' && step.action === 'PutRule' && step.resource !== resource));
 }
 function isEvidence(hop) {
     return hop === 'trail' || hop === 'storage';
@@ -38703,23 +39664,28 @@ function isAbout(named, resource) {
 function behind(observed) {
     if (Array.isArray(observed))
         return observed;
-    return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? [observed['endpoint']] : [];
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(observed))
+        return [];
+    return ['endpoint', 'key', 'role'].map((name) => observed[name]);
 }
 const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
 function actionOf(remediation) {
     if (remediation?.by === 'grant-permission')
-        return _planning_js__WEBPACK_IMPORTED_MODULE_2__/* .GRANT */ .dM;
+        return _planning_js__WEBPACK_IMPORTED_MODULE_3__/* .GRANT */ .dM;
     if (remediation?.action !== undefined)
         return remediation.action;
-    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .changingCall */ .Ag)(adviceOf(remediation)) ?? 'Investigate';
+    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .changingCall */ .Ag)(adviceOf(remediation)) ?? 'Investigate';
 }
 function adviceOf(remediation) {
-    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutReconcile */ .T7)(remediation?.text ?? '');
+    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutReconcile */ .T7)(remediation?.text ?? '');
 }
 function followed(message, advice) {
     return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
 }
-function deedOf({ check, resource, region, remediation, doubt }) {
+function deedOf({ check, resource, region, remediation, doubt, advice }, hidden) {
+    const shows = advice ?? adviceOf(remediation);
+    if (hidden.has(shows))
+        return [JSON.stringify(['hidden', shows])];
     if (doubt?.kind === 'unread' && resource !== null && remediation?.by === 'human')
         return [JSON.stringify([resource, region, doubt.kind])];
     return [JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)])];
@@ -38879,70 +39845,67 @@ function joined(first, same) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withHands: () => (/* binding */ withHands)
+/* harmony export */   p: () => (/* binding */ withHands)
 /* harmony export */ });
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98099);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33837);
-/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25973);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73940);
-/* harmony import */ var _errands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70356);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74316);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98099);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33837);
+/* harmony import */ var _errands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70356);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89410);
 
 
 
 
-
-
-function withHands(findings, proof, options = {}) {
-    if (!findings.some(isOpen))
-        return findings;
-    const look = lookAt(findings, proof, options);
-    if (look === null)
-        return findings;
-    const parts = findings.map((finding) => finding.check !== WHOLE && isOpen(finding) ? settled(finding, look) : finding);
-    return parts.map((finding) => (finding.check === WHOLE && isOpen(finding) ? whole(finding, parts, look) : finding));
+function withHands(findings, { steps }) {
+    const own = steps.filter(({ by }) => by === 'reconcile');
+    const cured = new Set(own.flatMap(({ cures }) => cures));
+    const cures = ({ fingerprint, concerns = [] }) => cured.has(fingerprint) || concerns.some((name) => own.some(({ resource }) => (0,_errands_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .K)(resource, name)));
+    const parts = findings.map((finding) => {
+        if (!isOpen(finding))
+            return finding;
+        return cures(finding) ? saidBy('reconcile', finding) : leftToPerson(finding, steps);
+    });
+    return parts.map((finding) => (finding.check === WHOLE && isOpen(finding) ? whole(finding, parts, steps) : finding));
 }
 const WHOLE = 'alerts-delivered';
-function whole(finding, findings, look) {
-    const parts = findings.filter(({ check, status, severity }) => check !== WHOLE && (status === 'fail' || status === 'waived') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(severity, 'medium'));
+function whole(finding, findings, steps) {
+    const parts = findings.filter(({ check, status, severity }) => check !== WHOLE && (status === 'fail' || status === 'waived') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, 'medium'));
     if (parts.some(({ remediation }) => remediation?.by === 'reconcile'))
-        return finding;
-    if (parts.length === 0)
-        return settled(finding, look);
+        return saidBy('reconcile', finding);
     const { remediation } = finding;
-    const text = 'See what a person has to do in the other findings.';
-    return remediation === null ? finding : { ...finding, remediation: { ...remediation, by: 'human', text } };
+    if (remediation?.by !== 'human')
+        return finding;
+    const text = parts.length > 0
+        ? 'See what a person has to do in the other findings.'
+        : steps
+            .filter(({ answers }) => answers !== undefined)
+            .map((step) => step.text)
+            .join('\n');
+    return text === '' ? finding : { ...finding, remediation: { ...remediation, text } };
 }
-function isOpen({ status, remediation, concerns }) {
-    return status === 'fail' && (remediation?.by === 'reconcile' || concerns !== undefined);
+function isOpen({ status, remediation }) {
+    return status === 'fail' && remediation !== null && remediation.by !== 'grant-permission';
 }
-function settled(finding, { deeds, whole }) {
-    const { remediation, resource, concerns = [] } = finding;
+const OF_STACK = 'A CloudFormation stack owns it: change its template. To restore what the template declares:';
+function leftToPerson(finding, steps) {
+    const said = saidBy('human', finding);
+    const { resource, hop, severity, remediation } = said;
+    if (resource === null || remediation === null)
+        return said;
+    const here = steps.filter((step) => step.by === 'human' && [step.resource, ...(step.concerns ?? [])].some((name) => (0,_errands_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .K)(name, resource)));
+    const bare = remediation.text;
+    if (here.some(({ ofStack }) => ofStack))
+        return { ...said, remediation: { ...remediation, text: `${OF_STACK}${bare.startsWith('  ') ? '\n' : ' '}${bare}` } };
+    const answers = here.filter((step) => step.answers?.includes(hop) === true && !(0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrant */ .l)(step));
+    return answers.length === 0 || !(0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, 'medium')
+        ? said
+        : { ...said, remediation: { ...remediation, text: answers.map(({ text }) => text).join('\n') } };
+}
+function saidBy(by, finding) {
+    const { remediation } = finding;
     if (remediation === null)
         return finding;
-    const names = [...(resource === null ? [] : [resource]), ...concerns];
-    const here = deeds.filter((deed) => names.some((name) => (0,_errands_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbout */ .K)(deed.resource, name)));
-    const calls = (of) => of.some(({ by }) => by === 'reconcile');
-    const by = calls(here) || (here.length === 0 && remediation.by === 'reconcile' && calls(deeds)) ? 'reconcile' : 'human';
-    return by === remediation.by || (by === 'human' && !whole)
-        ? finding
-        : { ...finding, remediation: saidBy(by, remediation) };
-}
-function saidBy(by, { text, ...rest }) {
-    return { ...rest, by, text: by === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcileOr */ .Ie)(text) : (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutReconcile */ .T7)(text) };
-}
-function lookAt(findings, proof, options) {
-    const { account, snapshot, snapshots } = proof.context.facts;
-    if (account === null)
-        return null;
-    const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Facts */ .At(snapshot, snapshots.slice(1));
-    const context = { ...proof.context, facts };
-    const seen = { ...proof, context };
-    const deeds = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .firstItems */ .J9)(seen, account, findings, options).map((item) => ({
-        resource: item.resource,
-        by: item.kind === 'call' && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .handsOff */ .QO)(item, seen, () => undefined).length === 0 ? 'reconcile' : 'human',
-    }));
-    return { deeds, whole: facts.wanted().every(({ op }) => _ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG_READS */ .pg.has(op)) };
+    const bare = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutReconcile */ .T7)(remediation.text);
+    return { ...finding, remediation: { ...remediation, by, text: by === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .reconcileOr */ .Ie)(bare) : bare } };
 }
 
 
@@ -38955,7 +39918,8 @@ function lookAt(findings, proof, options) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   pg: () => (/* binding */ TAG_READS),
-  QO: () => (/* binding */ handsOff)
+  QO: () => (/* binding */ handsOff),
+  K6: () => (/* binding */ isOfStack)
 });
 
 // UNUSED EXPORTS: whoseHands
@@ -39223,12 +40187,19 @@ function whoseHands({ owner, write, resource }, { context }, ask) {
         }
         return (0,planning/* grantFirst */.fH)('', resource, '', (0,gate/* unreadable */.O$)(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
     }
-    if (tags.status === 'absent')
-        return null;
-    const stack = tags.value.find(({ Key }) => STACK_TAGS.includes(Key));
-    return stack === undefined
+    const stack = stackIn(tags);
+    return stack === null
         ? null
-        : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
+        : `The CloudFormation stack ${stack} owns it: change its template. ${instructions(write)}`;
+}
+function isOfStack({ owner }, { context }) {
+    return owner.tags !== null && stackIn(context.facts.get(owner.tags)) !== null;
+}
+function stackIn(tags) {
+    if (tags.status !== 'known')
+        return null;
+    const [stack] = tags.value.filter(({ Key }) => STACK_TAGS.includes(Key));
+    return stack?.Value ?? null;
 }
 function handsOff(draft, proof, ask) {
     return [tooLong(draft), whoseHands(draft, proof, ask)].filter((each) => each !== null);
@@ -39305,7 +40276,12 @@ const GRANT = 'GrantPermission';
 function grantFirst(action, resource, region, gate, open = `Whether ${action} is needed`) {
     const reason = gate.state === 'passes' ? '' : gate.reason;
     const permissions = gate.state === 'unknown' ? gate.doubt.permissions : [];
-    const how = permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
+    const unread = gate.state !== 'unknown' || gate.doubt.kind === 'unread' || gate.doubt.kind === 'foreign';
+    const how = permissions.length > 0
+        ? `Grant ${permissions.join(', ')}, then plan again.`
+        : unread
+            ? 'When it can be read, plan again.'
+            : 'It cannot be decided from the configuration: a person has to look at it.';
     const text = `${open} could not be determined: ${reason}. ${how}`;
     return errand(permissions.length === 0 ? action : GRANT, resource, region, text, {
         permission: permissions.join(', '),
@@ -39585,7 +40561,7 @@ function pieces(inner) {
 
 /***/ }),
 
-/***/ 95170:
+/***/ 89629:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -39601,15 +40577,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(68096);
+var delivery_envelope = __webpack_require__(68096);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
 var outcome = __webpack_require__(72049);
 // EXTERNAL MODULE: ./build/src/delivery/hops/target.js
 var target = __webpack_require__(61038);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(63916);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -39618,6 +40594,14 @@ var chain = __webpack_require__(58733);
 var routes = __webpack_require__(39808);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
 var pattern = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
+var iam_actions = __webpack_require__(58922);
+// EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
+var rule = __webpack_require__(80405);
+// EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
+var wanted_pattern = __webpack_require__(87756);
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
+var near_names = __webpack_require__(13937);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./build/src/plan/repair/services.js
@@ -39647,6 +40631,78 @@ function collect(node, found) {
         else if (key === '$or' || key === 'detail')
             collect(value, found);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/repair/ended.js
+
+
+
+
+
+
+
+function endedBy(proof, rule) {
+    const { answer } = rule;
+    if (answer.pattern === null)
+        return [];
+    const services = otherServices(answer.rule.EventPattern);
+    if (services.length > 0)
+        return services;
+    const foreign = foreignCalls(answer.pattern);
+    return foreign.length > 0 ? foreign : namedFirst(undeclaredCalls(proof, rule).map((call) => `iam:${call}`));
+}
+function undeclaredCalls({ context }, { answer }) {
+    const wanted = (0,wanted_pattern/* wantedPattern */.C8)(context);
+    if ('cannot' in wanted)
+        return [];
+    const required = new Set(context.calls);
+    const calls = iam_actions/* IAM_ACTIONS */.Kr.flatMap(({ name, event }) => (event && !required.has(name) ? [name] : []));
+    const { account, patterns, eventRegion } = context;
+    const next = (0,rule/* judgeRule */.q1)({ ...answer.rule, EventPattern: wanted.pattern }, eventRegion, account, patterns);
+    const envelope = (0,delivery_envelope/* envelopeOf */.G)(context);
+    const [is, will] = [answer.conditions, next.conditions].map((conditions) => (0,pattern/* coverRoutes */.IQ)([conditions], calls, envelope));
+    return calls.filter((call) => is?.get(call)?.verdict !== 'never' && will?.get(call)?.verdict !== 'always');
+}
+const SAMPLES = ['RunInstances', 'CreateBucket', 'DeleteBucket', 'PutBucketPolicy', 'UpdateTrail', 'StopLogging'];
+const OTHERS = new Map([
+    ['source', 'aws.ec2'],
+    ['detail.eventSource', 'ec2.amazonaws.com'],
+]);
+function foreignCalls({ combinations }) {
+    return namedFirst([...new Set(combinations.flatMap(takesUp))].sort());
+}
+function takesUp(combination) {
+    const held = combination.some(({ path, test }) => {
+        const sample = OTHERS.get(path);
+        return sample !== undefined && !test(sample);
+    });
+    if (held)
+        return [];
+    const names = combination.find(({ path }) => path === 'detail.eventName');
+    if (names === undefined)
+        return combination.some(isOfCalls) ? ['calls of other services'] : [];
+    const exact = exactTexts(names);
+    if (exact === null)
+        return SAMPLES.some((name) => names.test(name)) ? ['calls of other services'] : [];
+    return exact.filter((name) => (0,iam_actions/* iamAction */.mu)(name) === undefined && (0,near_names/* meantCall */.ye)(name) === undefined);
+}
+function isOfCalls({ path }) {
+    return path === 'detail-type' || path.startsWith('detail.');
+}
+function exactTexts({ matchers }) {
+    const texts = [];
+    for (const matcher of matchers) {
+        if (matcher.kind === 'text' && !matcher.but && matcher.sets.every(({ operator }) => operator === 'exact'))
+            texts.push(...matcher.sets.map(({ text }) => text));
+        else
+            return null;
+    }
+    return texts;
+}
+const MOST = 4;
+function namedFirst(names) {
+    const rest = names.length - MOST;
+    return rest <= 1 ? names : [...names.slice(0, MOST), `and ${String(rest)} more`];
 }
 
 // EXTERNAL MODULE: ./build/src/plan/repair/sleeping.js
@@ -39699,7 +40755,8 @@ function work(proof, topic) {
     return objection === null ? { kind: 'mend', first: only.rules[0], faults: only.faults } : leaving(ways, objection);
 }
 function waking(proof, topic, ways) {
-    const off = [...new Set(ways.flatMap(({ faults }) => faults))].filter((rule) => (0,sleeping/* isAsleep */.LK)(rule) && objectionTo(proof, topic, rule, 'repair') === null);
+    const faulty = [...new Set(ways.flatMap(({ faults }) => faults))];
+    const off = faulty.filter((rule) => (0,sleeping/* isAsleep */.LK)(rule) && objectionTo(proof, topic, rule, 'repair') === null);
     const faults = (0,sleeping/* enoughOf */.O6)(proof, topic, off);
     const way = ways.find(({ rules }) => rules.some((rule) => faults.includes(rule)));
     return way === undefined ? null : { kind: 'mend', first: way.rules[0], faults, asleep: true };
@@ -39709,9 +40766,9 @@ function leaving(ways, objection) {
     if (rules.length === 0)
         return { kind: 'none' };
     const made = [...new Set(ways.flatMap(({ faults }) => faults.filter(({ answer }) => !answer.meant)))];
-    const why = made.length > 0
-        ? `${names(made)} ${made.length === 1 ? 'was' : 'were'} not made for IAM changes`
-        : `${names(rules)} share the work`;
+    const read = made.every(({ answer }) => answer.readable.state === 'passes');
+    const which = read ? `${made.length === 1 ? 'was' : 'were'} not made for IAM changes` : 'could not be read';
+    const why = made.length > 0 ? `${names(made)} ${which}` : `${names(rules)} share the work`;
     return { kind: 'beside', rules, why: objection ?? why };
 }
 function adopted(proof, topic) {
@@ -39733,7 +40790,9 @@ function forwardedTo(proof) {
         .flatMap((target) => target.bus?.rules ?? []);
 }
 function isForNobody({ topic }) {
-    return topic !== null && (0,gate/* isOpen */.nT)(topic.listGate) && topic.subscriptions.length === 0;
+    if (topic === null || topic.exists.state === 'blocks')
+        return topic !== null;
+    return (0,gate/* isOpen */.nT)(topic.listGate) && topic.subscriptions.length === 0;
 }
 function isForUs(topic, { answer, meant, listGate, targetsListed, targets }) {
     if (answer.rule.ManagedBy !== undefined || !meant || targetsListed === null || !(0,gate/* isOpen */.nT)(listGate))
@@ -39743,15 +40802,13 @@ function isForUs(topic, { answer, meant, listGate, targetsListed, targets }) {
         : isForNobody(target) || target.topic.subscriptions.some(({ recipient }) => recipient !== null));
 }
 function isFlood(proof, { answer }) {
-    const flood = answer.pattern === null ? null : (0,pattern/* floods */.Oi)(answer.conditions, (0,envelope/* envelopeOf */.G)(proof.context));
+    const flood = answer.pattern === null ? null : (0,pattern/* floods */.Oi)(answer.conditions, (0,delivery_envelope/* envelopeOf */.G)(proof.context));
     return flood !== null && flood !== 'reads';
 }
 function doesAll(proof, rule) {
     return covers(proof, conditionsOf(rule)) && (0,gate/* isOpen */.nT)(rule.answer.gate);
 }
-function names(rules) {
-    return rules.map(({ answer }) => answer.rule.Name).join(', ');
-}
+const names = (rules) => rules.map(({ answer }) => answer.rule.Name).join(', ');
 function sequencesTo(proof, topic) {
     const byArn = new Map((0,chain/* allRules */.V7)(proof.chain).map((rule) => [rule.answer.arn, rule]));
     const works = (0,topics/* worksFor */.yA)(proof, topic);
@@ -39773,7 +40830,7 @@ function conditionsOf({ answer }) {
 }
 function verdictsOf(proof, conditions) {
     const { calls } = proof.context;
-    return [...(0,pattern/* coverRoutes */.IQ)([conditions], calls, (0,envelope/* envelopeOf */.G)(proof.context), { except: proof.except }).values()];
+    return [...(0,pattern/* coverRoutes */.IQ)([conditions], calls, (0,delivery_envelope/* envelopeOf */.G)(proof.context), { except: proof.except }).values()];
 }
 function covers(proof, conditions) {
     return (conditions !== null &&
@@ -39797,7 +40854,7 @@ function objectionTo(proof, topic, rule, change) {
         return `the alert of ${name} does not say which call it was`;
     const ended = wouldEnd(proof, rule);
     if (ended.length > 0)
-        return `${name} also watches ${ended.join(', ')}, and a pattern for IAM would end those alerts`;
+        return `${name} also watches ${ended.join(', ')}, and the pattern for the required calls would end those alerts`;
     return change === 'widen' && wouldSpeakFalsely(proof, rule)
         ? `the alert of ${name} has a text of its own, which may not be true of other calls`
         : null;
@@ -39805,7 +40862,7 @@ function objectionTo(proof, topic, rule, change) {
 function wouldEnd(proof, rule) {
     if (rule.answer.pattern === null || covers(proof, (0,sleeping/* whenOn */.Ad)(proof, rule)))
         return [];
-    return otherServices(rule.answer.rule.EventPattern);
+    return endedBy(proof, rule);
 }
 function wouldSpeakFalsely(proof, rule) {
     return namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn);
@@ -39815,7 +40872,9 @@ function isForRecipients(topic, { topic: found, bus, end }) {
         return end.recipient !== null;
     if (found !== null)
         return found.arn === topic.arn || found.subscriptions.some(({ recipient }) => recipient !== null);
-    return (bus?.rules.every(({ answer, targets }) => !answer.relevant || targets.every((next) => isForRecipients(topic, next))) ?? false);
+    if (bus === null || !(0,gate/* isOpen */.nT)(bus.answer.rulesGate))
+        return false;
+    return bus.rules.every(({ answer, targets }) => !answer.relevant || targets.every((next) => isForRecipients(topic, next)));
 }
 function namesCalls(proof, { answer }) {
     if (answer.pattern === null)
@@ -39974,20 +41033,22 @@ function enoughOf(proof, topic, rules) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   RM: () => (/* binding */ desiredTopics),
 /* harmony export */   Y3: () => (/* binding */ desiredTopic),
-/* harmony export */   az: () => (/* binding */ isContent),
 /* harmony export */   bW: () => (/* binding */ othersOn),
 /* harmony export */   vI: () => (/* binding */ unserved),
 /* harmony export */   xr: () => (/* binding */ othersWords),
 /* harmony export */   yA: () => (/* binding */ worksFor)
 /* harmony export */ });
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72049);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72049);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
 /* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82242);
 /* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81927);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58733);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31008);
+/* harmony import */ var _undecided_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93070);
+
 
 
 
@@ -40044,10 +41105,10 @@ function desiredTopics(proof) {
     return [main, ...more];
 }
 function unserved(proof) {
-    return proof.context.baseline.recipients.flatMap((_, index) => (isContent(proof, index) ? [] : [index]));
+    return proof.context.baseline.recipients.flatMap((_, index) => (isSettled(proof, index) ? [] : [index]));
 }
-function isContent({ context, coverage }, recipient) {
-    return context.baseline.alerts === 'noticed' ? (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isServed */ .SM)(coverage, recipient) : (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .getsAll */ .Zl)(coverage, recipient);
+function isSettled(proof, recipient) {
+    return (0,_undecided_js__WEBPACK_IMPORTED_MODULE_5__/* .isContent */ .az)(proof, recipient) || (0,_undecided_js__WEBPACK_IMPORTED_MODULE_5__/* .undecided */ .oo)(proof, recipient) !== null;
 }
 function hasRecipient({ subscriptions }, index) {
     return subscriptions.some(({ recipient, row }) => recipient === index && row.SubscriptionArn !== 'Deleted');
@@ -40079,7 +41140,7 @@ function isAway(context, { account, exists, standard, listGate, subscriptions })
 function worksFor(proof, topic) {
     const missing = new Set(unserved(proof));
     const alone = proof.chain.declaredTopic === null && desiredTopics(proof).length === 1;
-    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryIntact */ ._3)(proof.coverage);
+    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryIntact */ ._3)(proof.coverage);
     return ({ destination, recipient, beside }) => {
         if (destination === topic.arn)
             return true;
@@ -40101,7 +41162,121 @@ function othersOn({ chain, context }, topic) {
     return topic.subscriptions.flatMap(({ recipient, row }) => recipient === null && row.SubscriptionArn !== 'Deleted' ? [`${row.Protocol} ${row.Endpoint}`] : []);
 }
 function othersWords({ arn }, others) {
-    return `${others.join(', ')} would get the alerts too, who ${others.length === 1 ? 'is' : 'are'} subscribed to ${arn} and not declared: declare them, allow them with unexpected-recipients, or let the topic be another one`;
+    return `${others.join(', ')} would get the alerts too: ${others.length === 1 ? 'it is' : 'they are'} subscribed to ${arn}, and not declared. Declare ${others.length === 1 ? 'it' : 'them'}, set \`unexpected-recipients: allow\`, or declare another topic`;
+}
+
+
+/***/ }),
+
+/***/ 93070:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isUndecided),
+/* harmony export */   Zg: () => (/* binding */ heldBack),
+/* harmony export */   az: () => (/* binding */ isContent),
+/* harmony export */   kv: () => (/* binding */ unseenPlace),
+/* harmony export */   oo: () => (/* binding */ undecided)
+/* harmony export */ });
+/* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72049);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4165);
+/* harmony import */ var _delivery_recipients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4952);
+/* harmony import */ var _delivery_redundancy_open_road_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79333);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58733);
+/* harmony import */ var _delivery_route_hop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5603);
+
+
+
+
+
+
+
+
+function isContent({ context, coverage }, recipient) {
+    return context.baseline.alerts === 'noticed' ? (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .isServed */ .SM)(coverage, recipient) : (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .getsAll */ .Zl)(coverage, recipient);
+}
+const known = new WeakMap();
+function undecided(proof, index) {
+    const found = known.get(proof) ??
+        proof.context.baseline.recipients.map((_, each) => (isContent(proof, each) ? null : whyUndecided(proof, each)));
+    known.set(proof, found);
+    return found[index] ?? null;
+}
+function isUndecided(proof) {
+    const all = proof.context.baseline.recipients.map((_, index) => [isContent(proof, index), undecided(proof, index)]);
+    return all.every(([content, open]) => content === true || open !== null) && all.some(([, open]) => open !== null);
+}
+function heldBack(proof) {
+    const gates = proof.context.baseline.recipients.map((_, index) => unseenPlace(proof, index));
+    return gates.find((gate) => gate !== null) ?? null;
+}
+function unseenPlace(proof, index) {
+    return perhapsServed(proof, index) === null ? undecided(proof, index) : null;
+}
+function whyUndecided(proof, index) {
+    return perhapsServed(proof, index) ?? unseenRoad(proof, index) ?? unseenTopic(proof, index);
+}
+function perhapsServed(proof, index) {
+    if (!(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .mayBeServed */ .GL)(proof.coverage, index))
+        return null;
+    for (const outcome of (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomesOf */ .RK)(proof.coverage, index))
+        if (outcome.verdict === 'unknown' && isCurable(outcome.doubt))
+            return asGate(outcome);
+    const open = (0,_delivery_redundancy_open_road_js__WEBPACK_IMPORTED_MODULE_4__/* .openRoad */ .T)(proof, index);
+    return open === null ? null : asGate(open);
+}
+function asGate({ reason, doubt }) {
+    return { state: 'unknown', reason, doubt };
+}
+function unseenRoad(proof, index) {
+    for (const route of proof.routes) {
+        if (route.recipient !== null || !(0,_delivery_route_hop_js__WEBPACK_IMPORTED_MODULE_6__/* .mayReach */ .Bs)(route, index) || isForSomethingElse(route))
+            continue;
+        const { hops } = route;
+        const last = hops.at(-1);
+        if (last?.gate.state !== 'unknown' || !isCurable(last.gate.doubt))
+            continue;
+        if (!isAway(proof, last.resource))
+            return last.gate;
+        const { gate } = last;
+        if (!hops.some((hop) => hop.gate.state === 'blocks'))
+            return { ...gate, doubt: { ...gate.doubt, permissions: [] } };
+    }
+    return null;
+}
+function isForSomethingElse({ hops }) {
+    return hops.some(({ forOthers }) => forOthers === true);
+}
+function isAway({ context }, resource) {
+    return (0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(resource)?.account);
+}
+function isCurable({ kind }) {
+    return kind === 'unread' || kind === 'foreign';
+}
+function unseenTopic({ chain, context }, index) {
+    const recipient = context.baseline.recipients[index];
+    if (chain.declaredTopic !== null || recipient === undefined || !(0,_delivery_recipients_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalsOf */ .AK)(recipient).includes('sns'))
+        return null;
+    const own = [...chain.topics.values()].filter((topic) => has(topic, index));
+    const { topics, rules } = chain.searched;
+    if (own.length === 0)
+        return topics.state === 'unknown' ? topics : null;
+    const there = own.some(({ exists }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(exists));
+    const fed = (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7)(chain).some(({ targets }) => targets.some(({ topic }) => topic !== null && own.includes(topic)));
+    if (there && fed)
+        return null;
+    if (rules.state === 'unknown' && context.baseline.rule.name === undefined)
+        return rules;
+    if (there) {
+        const unlisted = [...chain.topics.values()].find(({ account, listGate }) => account === context.account && listGate.state === 'unknown')?.listGate;
+        return unlisted?.state === 'unknown' ? unlisted : null;
+    }
+    return own.map(({ exists }) => exists).find((gate) => gate.state === 'unknown') ?? null;
+}
+function has({ subscriptions }, index) {
+    return subscriptions.some(({ recipient, row }) => recipient === index && row.SubscriptionArn !== 'Deleted');
 }
 
 
@@ -40161,8 +41336,9 @@ function besideOthers({ proof }) {
     const [first, ...more] = (0,_delivery_views_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .otherReceivers */ .X)(proof).undeclared;
     if (first === undefined)
         return '';
-    const who = more.length === 0 ? first : `${first} and ${String(more.length)} more`;
-    return ` IAM changes already go to ${who}, which nobody declared. If that is the recipient you mean, declare it in \`recipients\` and plan again: no second road is needed then.`;
+    if (more.length === 0)
+        return ` IAM changes already go to ${first}, which is not declared. If you meant it, declare it in \`recipients\` and plan again: this step is then not needed.`;
+    return ` IAM changes already go to ${String(more.length + 1)} receivers that are not declared, ${first} among them. If you meant one of them, declare it in \`recipients\` and plan again: this step is then not needed.`;
 }
 
 
@@ -40228,6 +41404,8 @@ function admits({ context, account }, { name, trail, prefix }, policy, asks) {
 function bucketReady(planning) {
     const bucket = desiredBucket(planning);
     if (bucket === null)
+        return false;
+    if (planning.context.facts.get(bucketRead('s3:HeadBucket', bucket)).status !== 'known')
         return false;
     const policy = planning.context.facts.get(bucketRead('s3:GetBucketPolicy', bucket));
     const payer = planning.context.facts.get(bucketRead('s3:GetBucketRequestPayment', bucket));
@@ -40417,7 +41595,7 @@ function isTargetItself(recipient) {
     return TARGETS.includes((0,_delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(recipient)[0]);
 }
 function unled({ proof, context }) {
-    return context.baseline.recipients.flatMap((recipient, index) => isTargetItself(recipient) && !(0,_repair_topics_js__WEBPACK_IMPORTED_MODULE_5__/* .isContent */ .az)(proof, index) && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .endsAt */ .Ek)(proof.chain, index).length === 0 ? [index] : []);
+    return context.baseline.recipients.flatMap((recipient, index) => isTargetItself(recipient) && !(0,_repair_topics_js__WEBPACK_IMPORTED_MODULE_5__/* .isSettled */ .Is)(proof, index) && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .endsAt */ .Ek)(proof.chain, index).length === 0 ? [index] : []);
 }
 function asTarget(planning, rule, recipient) {
     const { context } = planning;
@@ -40447,6 +41625,260 @@ function planned({ context }, { arn, name, busName, bus }) {
 function bare(answer) {
     const none = { declared: false, meant: true, targetsListed: null, targets: [], notifications: null };
     return { ...none, answer, listGate: { state: 'passes' } };
+}
+
+
+/***/ }),
+
+/***/ 40648:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ functionItems),
+/* harmony export */   c_: () => (/* binding */ admittedToFunction),
+/* harmony export */   wW: () => (/* binding */ stoppedFunction)
+/* harmony export */ });
+/* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
+/* harmony import */ var _delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76023);
+/* harmony import */ var _delivery_hops_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33393);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4165);
+/* harmony import */ var _delivery_hops_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77842);
+/* harmony import */ var _delivery_hops_receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42728);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98099);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4479);
+/* harmony import */ var _policy_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17120);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31008);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47821);
+/* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32048);
+
+
+
+
+
+
+
+
+
+
+
+
+function stoppedFunction(planning, arn) {
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    const FunctionName = arn.split(':').slice(0, 7).join(':');
+    const read = {
+        op: 'lambda:GetFunctionConcurrency',
+        region,
+        params: { FunctionName },
+    };
+    const concurrency = planning.context.facts.get(read);
+    if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0)
+        return [];
+    const name = `${FunctionName}#concurrency`;
+    const text = 'The function is stopped: its reserved concurrency is 0.';
+    const before = { ReservedConcurrentExecutions: 0 };
+    if (!planning.prune.has(name)) {
+        return [
+            (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not intended:${(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneWith */ .zg)(name)}`, {
+                before,
+            }),
+        ];
+    }
+    return [
+        {
+            kind: 'call',
+            write: { op: 'lambda:DeleteFunctionConcurrency', region, params: { FunctionName } },
+            resource: FunctionName,
+            text: `${text} This removes the reservation, as --prune asks.`,
+            before,
+            after: { ReservedConcurrentExecutions: null },
+            fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(planning, read, ['ReservedConcurrentExecutions'], null),
+            owner: { section: 'topic', tags: null },
+        },
+    ];
+}
+const WORDS = {
+    sns: ['SNS', 'topic', 'topic'],
+    events: ['EventBridge', 'rule', 'rule'],
+    alarms: ['CloudWatch', 'alarm', 'rule'],
+};
+function principalFor(arn, { service, sourceArn }) {
+    if (service === 'events')
+        return 'events.amazonaws.com';
+    if (service === 'alarms')
+        return 'lambda.alarms.cloudwatch.amazonaws.com';
+    return [(0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_10__/* .snsPrincipalFor */ .m)(sourceArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
+}
+function invokeStatement(arn, sender) {
+    return {
+        subject: sender.sourceArn,
+        body: {
+            Effect: 'Allow',
+            Principal: { Service: principalFor(arn, sender) },
+            Action: 'lambda:InvokeFunction',
+            Resource: arn,
+            Condition: { ArnLike: { 'AWS:SourceArn': sender.sourceArn } },
+        },
+    };
+}
+function mayInvoke({ context, account }, arn, { service, sourceArn }, text) {
+    const where = { functionArn: arn, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) };
+    const asked = {
+        sns: () => (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .functionAdmits */ .TG)(text, { ...where, topicArn: sourceArn }),
+        events: () => (0,_delivery_hops_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .functionAdmitsRule */ .Vw)(text, { ...where, ruleArn: sourceArn }),
+        alarms: () => (0,_delivery_hops_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .functionAdmitsAlarm */ .uC)(text, { ...where, alarmArn: sourceArn }),
+    };
+    return asked[service]().answer === 'allowed';
+}
+function functionItems(planning, arn, sender) {
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    const exists = planning.context.facts.get({
+        op: 'lambda:GetFunctionConfiguration',
+        region,
+        params: { FunctionName: arn },
+    });
+    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwn */ .NP)(planning, arn))
+        return [];
+    if (exists.status === 'absent')
+        return [
+            (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('CreateFunction', arn, region, 'The declared function does not exist: deploy it, or declare another recipient.'),
+        ];
+    return [
+        ...stoppedFunction(planning, arn),
+        ...admittedToFunction(planning, arn, sender),
+        ...told(planning, arn, sender.sourceArn),
+    ];
+}
+function told({ context }, arn, topicArn) {
+    const { parts } = (0,_delivery_hops_receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .functionParts */ .Ry)(context, arn, (0,_delivery_hops_receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .topicInvokes */ .Pj)(context, arn, topicArn));
+    return parts.filter(_delivery_hops_end_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6).flatMap((part) => {
+        const { remedy } = part;
+        if (remedy === undefined || !('todo' in remedy))
+            return [];
+        const text = `Alerts are lost at the subscribed function: ${(0,_delivery_hops_end_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g5)(part)}. ${remedy.todo}`;
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)(remedy.action, arn, (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? '', text)];
+    });
+}
+function admittedToFunction(planning, arn, sender) {
+    const [who, what, section] = WORDS[sender.service];
+    const why = `${who} is not allowed to invoke the function for the ${what}.`;
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwn */ .NP)(planning, arn))
+        return sender.service === 'sns'
+            ? []
+            : [
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('AddPermission', arn, region, `${why} It belongs to another account, whose owner has to admit ${sender.sourceArn}.`),
+            ];
+    const read = { op: 'lambda:GetPolicy', region, params: { FunctionName: arn } };
+    const policy = planning.context.facts.get(read);
+    if (policy.status === 'unreadable')
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .grantFirst */ .fH)('AddPermission', arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O$)(read, policy))];
+    const text = policy.status === 'known' ? policy.value : null;
+    const admits = (one) => mayInvoke(planning, arn, sender, one);
+    if (text !== null && admits(text))
+        return [];
+    const statement = invokeStatement(arn, sender);
+    const after = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .withStatements */ .ZL)(text, [statement]);
+    if (after === null || after === text || !admits(after)) {
+        const how = after === null ? 'Its policy cannot be read as a policy; it needs a person.' : refused(arn, after, who, admits);
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('AddPermission', arn, region, `${why} ${how}`, { before: text })];
+    }
+    const taken = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .statementsOf */ .GX)(arn, text).map(({ statement: each }) => (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .sidOf */ .E8)(each));
+    const StatementId = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .freeSid */ .dc)(statement, new Set(taken));
+    const owner = { section, tags: null };
+    return [
+        {
+            kind: 'call',
+            write: {
+                op: 'lambda:AddPermission',
+                region,
+                params: {
+                    FunctionName: arn,
+                    StatementId,
+                    Action: 'lambda:InvokeFunction',
+                    Principal: principalFor(arn, sender),
+                    SourceArn: sender.sourceArn,
+                },
+            },
+            resource: arn,
+            text: why,
+            before: text,
+            after,
+            fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(planning, read, [], after),
+            owner,
+        },
+    ];
+}
+function refused(arn, after, who, admits) {
+    const named = new Map((0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .statementsOf */ .GX)(arn, after).map(({ name, statement }) => [name, (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .sidOf */ .E8)(statement)]));
+    const denies = (0,_policy_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .blocking */ .ub)(arn, after, admits).flatMap((name) => {
+        const sid = named.get(name);
+        return typeof sid === 'string' ? [sid] : ['SID'];
+    });
+    if (denies.length === 0)
+        return `Its policy has the statement that allows ${who}, but still does not allow it; it needs a person.`;
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    const calls = denies.map((sid) => `\n  ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_11__/* .awsCommand */ .bg)('lambda remove-permission', region, { 'function-name': arn, 'statement-id': sid })}`);
+    return `A statement that this tool did not write denies it. If it is not intended:${calls.join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 87217:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ fifoQueue),
+/* harmony export */   G_: () => (/* binding */ beforeAnybody),
+/* harmony export */   H9: () => (/* binding */ beforeSubscribing),
+/* harmony export */   c1: () => (/* binding */ endpointItems)
+/* harmony export */ });
+/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82891);
+/* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74316);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31008);
+/* harmony import */ var _repair_topics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73371);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40648);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59506);
+
+
+
+
+
+
+
+function beforeSubscribing(planning, topic, { protocol, public: endpoint }) {
+    if (protocol === 'sqs' && (0,_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfOrder */ .we)(topic.arn, endpoint))
+        return [fifoQueue(topic, { public: endpoint })];
+    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .NP)(planning, endpoint))
+        return [];
+    const behind = endpointItems(planning, topic, protocol, endpoint);
+    return behind.some((item) => isPersons(planning, item)) ? behind : [];
+}
+function isPersons(planning, item) {
+    return item.kind === 'errand' || (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .handsOff */ .QO)(item, planning.proof, () => undefined).length > 0;
+}
+function beforeAnybody(planning, topic) {
+    const { proof, context } = planning;
+    if (context.baseline.topic.name !== undefined || topic.subscriptions.some(({ recipient }) => recipient !== null))
+        return [];
+    const each = (0,_repair_topics_js__WEBPACK_IMPORTED_MODULE_4__/* .unserved */ .vI)(proof).flatMap((index) => {
+        const recipient = context.baseline.recipients[index];
+        return recipient !== undefined && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsTopic */ .bO)(proof.chain, index)
+            ? [beforeSubscribing(planning, topic, recipient)]
+            : [];
+    });
+    return each.every((items) => items.length > 0) ? each.flat().filter((item) => isPersons(planning, item)) : [];
+}
+function fifoQueue({ arn, region }, { public: endpoint }) {
+    return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)('Subscribe', arn, region, `sqs ${endpoint} is a FIFO queue, and SNS does not subscribe a FIFO queue to a standard topic. ${_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .FIFO_REMEDY */ .kl}`);
+}
+function endpointItems(planning, topic, protocol, endpoint) {
+    if (protocol === 'sqs' && (0,_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfOrder */ .we)(topic.arn, endpoint))
+        return [];
+    if (protocol === 'sqs')
+        return (0,_queue_js__WEBPACK_IMPORTED_MODULE_6__/* .queueItems */ .sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
+    return protocol === 'lambda' ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .functionItems */ .B1)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }) : [];
 }
 
 
@@ -40663,10 +42095,12 @@ function openKey(planning, { named, region, what, statements, admits }, key, own
 /* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54543);
 /* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82242);
 /* harmony import */ var _delivery_hops_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33393);
-/* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98472);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4165);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50058);
-/* harmony import */ var _topic_publishers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19552);
+/* harmony import */ var _delivery_hops_access_publishers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7669);
+/* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98472);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4165);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50058);
+/* harmony import */ var _topic_publishers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19552);
+
 
 
 
@@ -40679,7 +42113,7 @@ function openKey(planning, { named, region, what, statements, admits }, key, own
 
 function topicKeyUse(planning, topicArn, named, region, declared) {
     const { account, context } = planning;
-    if ((0,_topic_publishers_js__WEBPACK_IMPORTED_MODULE_9__/* .publishesByRole */ .XL)(planning, topicArn))
+    if ((0,_topic_publishers_js__WEBPACK_IMPORTED_MODULE_10__/* .publishesByRole */ .XL)(planning, topicArn))
         return {
             ...{ named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: [] },
             admits: () => ({ answer: 'allowed', why: 'the roles of the targets use the key' }),
@@ -40687,28 +42121,39 @@ function topicKeyUse(planning, topicArn, named, region, declared) {
     const use = ['kms:GenerateDataKey*', 'kms:Decrypt'];
     const statement = service(topicArn, undefined, 'events.amazonaws.com', use);
     const place = (0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account);
-    const alarms = declared ? alarmsOn(planning, topicArn, named, region) : [];
+    const gets = declared ? policyOfOther(planning, topicArn, named, region) : null;
+    const alarms = gets === null ? [] : alarmsOn(planning, topicArn, gets, region);
+    const others = gets === null ? [] : (0,_delivery_hops_access_publishers_js__WEBPACK_IMPORTED_MODULE_6__/* .otherPublishers */ .i)(gets, topicArn);
     return {
         named,
         region,
         what: `the topic ${topicArn}`,
-        statements: alarms.length > 0 ? [statement, service(topicArn, 'alarms', 'cloudwatch.amazonaws.com', use)] : [statement],
+        statements: [
+            statement,
+            ...(alarms.length > 0 ? [service(topicArn, 'alarms', 'cloudwatch.amazonaws.com', use)] : []),
+            ...(others.length > 0 ? [service(topicArn, 'publishers', [...others], use)] : []),
+        ],
         admits: (policy, keyArn) => {
             const answer = (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, { keyArn, use: 'topic', topicArn, ...place });
-            const all = [answer, ...alarms.map((alarmArn) => (0,_delivery_hops_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAdmitsAlarm */ .hN)(policy, { alarmArn, keyArn, topicArn, ...place }))];
+            const all = [
+                answer,
+                ...alarms.map((alarmArn) => (0,_delivery_hops_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAdmitsAlarm */ .hN)(policy, { alarmArn, keyArn, topicArn, ...place })),
+                ...others.map((name) => (0,_delivery_hops_access_publishers_js__WEBPACK_IMPORTED_MODULE_6__/* .keyAdmitsPublisher */ .M)(policy, name, keyArn)),
+            ];
             return all.find((one) => one.answer !== 'allowed') ?? answer;
         },
         section: 'topic',
         declared,
     };
 }
-function alarmsOn({ context, account }, topicArn, named, region) {
+function policyOfOther({ context }, topicArn, named, region) {
     const attributes = context.facts.get((0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesOf */ .Td)(topicArn, region));
     if (attributes.status !== 'known')
-        return [];
+        return null;
     const { Policy: policy, KmsMasterKeyId: used } = attributes.value;
-    if (policy === undefined || (used && (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sameKey */ .e)(context, named, used, region) === 'yes'))
-        return [];
+    return policy === undefined || (used && (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sameKey */ .e)(context, named, used, region) === 'yes') ? null : policy;
+}
+function alarmsOn({ context, account }, topicArn, policy, region) {
     const alarms = context.facts.get({ op: 'cloudwatch:DescribeAlarms', region, params: {} });
     if (alarms.status !== 'known')
         return policy.includes('cloudwatch.amazonaws.com')
@@ -40773,7 +42218,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
 }
 function principalsOf({ service: name, sourceArn }, region) {
     const own = `${name}.amazonaws.com`;
-    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_6__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
+    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_7__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
     const names = [...new Set([own, ...found])];
     return names.length === 1 ? own : names;
 }
@@ -40782,7 +42227,7 @@ function service(subject, part, principal, Action, Condition) {
     return {
         ...(part === undefined ? {} : { part }),
         subject,
-        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
+        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
     };
 }
 
@@ -41079,8 +42524,10 @@ __webpack_require__.d(__webpack_exports__, {
   W2: () => (/* binding */ targetItems)
 });
 
+// UNUSED EXPORTS: awayWords
+
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(4479);
+var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var chain = __webpack_require__(58733);
 // EXTERNAL MODULE: ./build/src/delivery/hops/target.js
@@ -41091,16 +42538,22 @@ var facts = __webpack_require__(50058);
 var desired = __webpack_require__(82959);
 // EXTERNAL MODULE: ./build/src/plan/repair/topics.js
 var topics = __webpack_require__(73371);
+// EXTERNAL MODULE: ./build/src/plan/repair/undecided.js
+var undecided = __webpack_require__(93070);
 // EXTERNAL MODULE: ./build/src/plan/repair/sharing.js
 var sharing = __webpack_require__(86715);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var plan_planning = __webpack_require__(31008);
 // EXTERNAL MODULE: ./build/src/plan/stages/beside.js
 var beside = __webpack_require__(96535);
+// EXTERNAL MODULE: ./build/src/plan/waived.js
+var plan_waived = __webpack_require__(97683);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
 var change = __webpack_require__(47821);
 // EXTERNAL MODULE: ./build/src/plan/repair/routed.js
 var routed = __webpack_require__(13480);
+// EXTERNAL MODULE: ./build/src/plan/stages/joining.js
+var joining = __webpack_require__(87217);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
 var ends = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
@@ -41111,8 +42564,8 @@ var delivery_arn = __webpack_require__(4165);
 var delivery_command = __webpack_require__(98099);
 // EXTERNAL MODULE: ./build/src/delivery/message/chat/input.js
 var input = __webpack_require__(22189);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
 
 
@@ -41155,10 +42608,10 @@ function withInput(planning, rule, node, { answer, end, topic }) {
         return { next: now, items: discarded(planning, rule, node, { answer, topic }, alert) };
     const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
     const how = end?.ownForm === true
-        ? `Its input was written by somebody, and has to have the form that ${end.noun} takes: change it by hand.`
-        : `Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
+        ? `This tool did not write its input, which has to have the form that ${end.noun} takes: change it by hand.`
+        : `This tool did not write its input. To let reconcile replace it, declare \`rule.message: ${wanted}\`.`;
     const [before, after] = (0,change/* difference */.iv)((0,facts/* asJson */.vA)(now), (0,facts/* asJson */.vA)(end?.ownForm === true ? now : whole));
-    const text = `Target ${now.Id}: ${reason}. ${how}`;
+    const text = `The target "${now.Id}": ${reason}. ${how}`;
     return { next: now, items: [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, rule.bus.region, text, { before, after })] };
 }
 function discarded(planning, { bus, name, busName }, node, { answer, topic }, { verdict }) {
@@ -41170,7 +42623,7 @@ function discarded(planning, { bus, name, busName }, node, { answer, topic }, { 
     const now = answer.target;
     const at = { Name: name, EventBusName: busName, region: bus.region };
     const command = (0,input/* putChatInput */.UD)(at, now, { runbook }, subscriptions.length - inChat.length);
-    const say = `Target ${now.Id}: ${lowered((0,input/* chatWords */.Mv)(verdict.chat))}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
+    const say = `The target "${now.Id}": ${lowered((0,input/* chatWords */.Mv)(verdict.chat))}. This tool did not write its input. To let reconcile replace it, declare \`rule.message: chat\`; to replace it by hand:`;
     const whole = (0,input/* withChatInput */.Pr)(now, { runbook });
     const [before, after] = (0,change/* difference */.iv)((0,facts/* asJson */.vA)(now), (0,facts/* asJson */.vA)(whole));
     return [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, bus.region, (0,delivery_command/* asText */.e1)({ say, ...command }), { before, after })];
@@ -41184,7 +42637,13 @@ function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...targe
 
 // EXTERNAL MODULE: ./build/src/plan/stages/rule/rule-reads.js
 var rule_reads = __webpack_require__(36648);
+// EXTERNAL MODULE: ./build/src/plan/stages/where-first.js
+var where_first = __webpack_require__(65329);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
+
+
+
+
 
 
 
@@ -41215,11 +42674,13 @@ function targetsTo(planning, topic) {
     if (node === null ||
         (!named && node.targets.every((target) => target.topic !== topic) && (0,routed/* routed */.C)(planning.proof, topic)))
         return [];
-    if (!(0,gate/* isOpen */.nT)(node.listGate))
+    if (!(0,delivery_gate/* isOpen */.nT)(node.listGate))
         return [(0,plan_planning/* grantFirst */.fH)('PutTargets', rule.arn, rule.bus.region, node.listGate)];
     const own = node.targets.filter((target) => target.topic?.arn === topic.arn);
     if (own.length > 0)
         return own.flatMap((target) => mendTarget(planning, rule, target));
+    if (context.baseline.topic.name === undefined && (0,undecided/* isUndecided */.Ae)(proof))
+        return named ? (0,where_first/* whereFirst */.y)(proof, 'PutTargets', rule) : [];
     return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
 }
 function throughBus(node, topic) {
@@ -41235,17 +42696,26 @@ function throughBus(node, topic) {
         return [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, node.answer.region, text)];
     });
 }
+const NAME_FIRST = 'If `topic.name` is not the name that was meant, correct it. Otherwise correct the topic first, then plan again.';
+function whyNot({ exists, standard }) {
+    const [gate] = [exists, standard].filter((each) => !(0,delivery_gate/* isOpen */.nT)(each));
+    return gate !== undefined && gate.state !== 'passes' ? gate.reason : '';
+}
 function newTarget(planning, rule, node, topic) {
     const { region } = rule.bus;
     const say = (text) => [(0,plan_planning/* errand */.D$)('PutTargets', rule.arn, region, text, { waits: [topic.arn] })];
-    if (!(0,gate/* isOpen */.nT)(topic.exists) || !(0,gate/* isOpen */.nT)(topic.standard))
-        return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
+    if (!(0,plan_planning/* isOwn */.NP)(planning, topic.arn))
+        return say(`The rule does not lead to ${topic.arn}. ${awayWords(topic)}`);
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists) || !(0,delivery_gate/* isOpen */.nT)(topic.standard))
+        return say(`The topic ${topic.arn} cannot be a target now: ${whyNot(topic)}. ${NAME_FIRST}`);
     if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
-        return say(`The rule can lead to ${topic.arn} when a declared recipient is subscribed to it: take the steps above, then plan again.`);
+        return say(`No declared recipient is subscribed to the topic ${topic.arn}. ${NAME_FIRST}`);
     if (topic.region !== region)
         return say(`The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`);
     if (node.answer.rule.ManagedBy !== undefined)
         return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
+    if ((0,joining/* beforeAnybody */.G_)(planning, topic).length > 0)
+        return [];
     const others = (0,topics/* othersOn */.bW)(planning.proof, topic);
     if (others.length > 0)
         return say(`With the topic as a target of the rule, ${(0,topics/* othersWords */.xr)(topic, others)}.`);
@@ -41256,6 +42726,9 @@ function newTarget(planning, rule, node, topic) {
     return [
         putTarget(planning, rule, node, `${rule.node === null ? 'The new rule has no target yet.' : 'The rule does not lead to the topic.'}${(0,beside/* besideOthers */.gv)(planning)}`, null, target),
     ];
+}
+function awayWords({ account, arn }) {
+    return `The topic belongs to account ${account}. A target in another account needs an execution role that may sns:Publish to ${arn}, and the policy of the topic has to allow that role. If account ${account} receives events on an event bus, lead the rule to that bus instead, with a role that may events:PutEvents.`;
 }
 function ourTarget(planning, rule, Id, arn) {
     const { context } = planning;
@@ -41271,7 +42744,7 @@ function ourTarget(planning, rule, Id, arn) {
     };
 }
 function takesDeadLetters({ context }, { arn, bus: { region } }, queue) {
-    return (0,gate/* isOpen */.nT)((0,hops_target/* deadLetterOf */.AK)(context, { arn, region }, queue).gate);
+    return (0,delivery_gate/* isOpen */.nT)((0,hops_target/* deadLetterOf */.AK)(context, { arn, region }, queue).gate);
 }
 const IN_ORDER = { SqsParameters: { MessageGroupId: plan_planning/* OUR_NAME */.FY } };
 function newId(taken) {
@@ -41306,12 +42779,12 @@ function putTarget(planning, rule, node, text, was, target) {
     };
 }
 function mendTarget(planning, rule, target) {
-    const { context } = planning;
+    const { context, waived } = (0,plan_waived/* leavingAt */.yJ)(planning, rule.arn);
     const { node } = rule;
     const now = target.answer.target;
     if (node === null)
         return [];
-    const { items, next: spoken } = planning.waived.has('target-message')
+    const { items, next: spoken } = waived.has('target-message')
         ? { items: [], next: now }
         : withInput(planning, rule, node, target);
     let next = withRole(planning, target, spoken, items);
@@ -41326,7 +42799,7 @@ function mendTarget(planning, rule, target) {
         next = { ...next, ...IN_ORDER };
     return next === now
         ? items
-        : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
+        : [...items, putTarget(planning, rule, node, `The target "${now.Id}" is not as declared.`, now, next)];
 }
 function withRole(planning, { answer, topic }, target, items) {
     const gate = answer.role?.gate;
@@ -41366,11 +42839,17 @@ function keepsRole(planning, { answer, topic }) {
     return answer.role !== null && !(answer.role.gate.state === 'blocks' && topic !== null && (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .NP)(planning, topic.arn));
 }
 function publishesByRole(planning, topicArn) {
+    if (isHidden(planning))
+        return true;
     const leading = leadingTo(planning, topicArn);
     const wanted = (0,_repair_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredTopic */ .Y3)(planning.proof);
     const missing = wanted.arn === topicArn &&
         (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredRule */ .p3)(planning.proof, wanted).node?.targets.some(({ topic }) => topic?.arn === topicArn) !== true;
     return !missing && leading.length > 0 && leading.every((target) => keepsRole(planning, target));
+}
+function isHidden({ proof: { chain } }) {
+    const rules = [...chain.bus.rules, ...chain.declaredBus.rules];
+    return [chain.bus.answer.rulesGate, ...rules.map(({ listGate }) => listGate)].some(({ state }) => state === 'unknown');
 }
 
 
@@ -41529,11 +43008,89 @@ function objection(planning, trail, done) {
     if (context.baseline.trail.organization === true)
         return say('A trail of the organization is made in its management account.');
     if (context.baseline.trail.bucket === undefined)
-        return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one created.');
+        return say('No trail records IAM calls. To let reconcile create one, declare `trail.bucket`, the bucket for its log files.');
     const there = trails.filter(({ home, trail: { IsMultiRegionTrail: multi } }) => multi === true || home === trail.home);
     return there.length < MOST_TRAILS
         ? null
         : say(`There are ${String(there.length)} trails in ${trail.home}, and CloudTrail allows no more than ${String(MOST_TRAILS)}. A person has to delete one, or let one of them record management events and declare it.`);
+}
+
+
+/***/ }),
+
+/***/ 65329:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ whereFirst)
+/* harmony export */ });
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31008);
+/* harmony import */ var _repair_undecided_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93070);
+
+
+function whereFirst(proof, action, { arn, bus }) {
+    const held = (0,_repair_undecided_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBack */ .Zg)(proof);
+    return held === null ? [] : [(0,_planning_js__WEBPACK_IMPORTED_MODULE_0__/* .grantFirst */ .fH)(action, arn, bus.region, held, 'Where the alerts are to be led')];
+}
+
+
+/***/ }),
+
+/***/ 97683:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rh: () => (/* binding */ waiversOf),
+/* harmony export */   cd: () => (/* binding */ keepsAt),
+/* harmony export */   dv: () => (/* binding */ leaving),
+/* harmony export */   yJ: () => (/* binding */ leavingAt)
+/* harmony export */ });
+/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26657);
+
+const PROPERTIES = {
+    'trail-encrypted': ['trail', 'kms-key'],
+    'trail-bucket': ['trail', 'bucket'],
+    'trail-validation': ['trail', 'log-file-validation'],
+    'trail-multi-region': ['trail', 'multi-region'],
+    'trail-global-service-events': ['trail', 'global-service-events'],
+    'topic-encrypted': ['topic', 'kms-key'],
+    'target-dead-letter-queue': ['rule', 'dead-letter-queue'],
+    'target-retry': ['rule', 'retry'],
+};
+function waivedIn(findings) {
+    const of = (status) => findings.flatMap((finding) => (finding.status === status ? [finding.check] : []));
+    const failing = new Set(of('fail'));
+    return new Set(of('waived').filter((check) => !failing.has(check)));
+}
+function waivedByResource(findings) {
+    const groups = (0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings.filter(({ resource }) => resource !== null), ({ resource }) => [resource]);
+    return new Map([...groups.values()].map((here) => [here[0].resource ?? '', waivedIn(here)]));
+}
+function waiversOf(findings) {
+    return { waived: waivedIn(findings), waivedAt: waivedByResource(findings) };
+}
+function leavingAt(planning, resource) {
+    const here = planning.waivedAt.get(resource);
+    if (here === undefined || here.size === 0)
+        return planning;
+    const waived = new Set([...planning.waived, ...here]);
+    const proof = leaving(planning.proof, waived);
+    return { ...planning, proof, context: proof.context, waived };
+}
+function keepsAt(planning, resource, checks) {
+    const { waived } = leavingAt(planning, resource);
+    return checks.some((check) => waived.has(check));
+}
+function leaving(proof, waived) {
+    const left = Object.entries(PROPERTIES).filter(([check]) => waived.has(check));
+    if (left.length === 0)
+        return proof;
+    let { baseline } = proof.context;
+    for (const [, [section, key]] of left) {
+        const { [key]: _, ...rest } = baseline[section];
+        baseline = { ...baseline, [section]: rest };
+    }
+    return { ...proof, context: { ...proof.context, baseline } };
 }
 
 
@@ -41551,7 +43108,7 @@ function objection(planning, trail, done) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83990);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8540);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18506);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73940);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5166);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82959);
 /* harmony import */ var _repair_topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73371);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92103);
@@ -41583,6 +43140,7 @@ function wantedForPlan(setting, facts, prune = []) {
         account,
         prune: new Set(),
         waived: new Set(),
+        waivedAt: new Map(),
         canSubscribe: () => true,
         askedAt: new Map(),
     };
@@ -41609,7 +43167,7 @@ function wantedForPlan(setting, facts, prune = []) {
     const reads = facts.wanted();
     if (reads.length > 0)
         return reads;
-    (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPlan */ .Gg)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
+    (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPlan */ .G)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
     return facts.wanted();
 }
 function askKeys(planning, topic) {
@@ -41680,10 +43238,14 @@ function sessionKeys(now) {
     return { 'aws:tokenissuetime': { between: [from, new Date(then).toISOString()] } };
 }
 const NEVER = [
-    ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:referer', 'aws:tagkeys', 'aws:requesttag/'],
-    ...['aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce', 'aws:vpcsourceip', 'aws:vpceaccount', 'aws:vpceorgid'],
-    ...['aws:vpceorgpaths', 'aws:multifactorauthage', 'aws:multifactorauthpresent', 'aws:sourceidentity'],
-    ...['aws:federatedprovider', 'aws:username', 'aws:ec2instancesourcevpc', 'aws:ec2instancesourceprivateipv4'],
+    ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:calledviaawsmcp', 'aws:referer', 'aws:tagkeys'],
+    ...['aws:requesttag/', 'aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce', 'aws:vpcsourceip', 'aws:vpceaccount'],
+    ...['aws:vpceorgid', 'aws:vpceorgpaths', 'aws:sourceidentity', 'aws:username', 'aws:ismcpserviceaction'],
+    ...['aws:assumedroot', 'aws:federatedprovider', 'aws:signinsessionarn', 'aws:chatbotsourcearn'],
+    ...['aws:multifactorauthage', 'aws:ec2instancesourcevpc', 'aws:ec2instancesourceprivateipv4'],
+    ...['ec2:roledelivery', 'ec2:sourceinstancearn', 'ssm:sourceinstancearn', 'lambda:sourcefunctionarn'],
+    ...['glue:roleassumedby', 'glue:credentialissuingservice', 'codebuild:buildarn', 'codebuild:projectarn'],
+    ...['identitystore:', 'saml:'],
 ];
 function always(resourceArn) {
     const { region, account } = arnParts(resourceArn);
@@ -41692,6 +43254,8 @@ function always(resourceArn) {
         ['aws:sourceip', 'aws-network'],
         ['aws:securetransport', ['true']],
         ['aws:viaawsservice', ['false']],
+        ['aws:viaawsmcpservice', { perhaps: 'false' }],
+        ['aws:useragent', 'present'],
         ['aws:currenttime', 'present'],
         ['aws:epochtime', 'present'],
         ['aws:requestedregion', region === '' ? 'present' : [region]],
@@ -41704,12 +43268,14 @@ function serviceKeys(names, resourceArn) {
         ['aws:principalisawsservice', ['true']],
         ['aws:principalservicename', names],
         ['aws:principalservicenameslist', { atLeast: names }],
-        ['aws:principalaccount', 'absent'],
+        ['aws:principalaccount', { perhaps: 'an AWS service' }],
         ['aws:principalarn', 'absent'],
         ['aws:principalorgid', 'absent'],
         ['aws:principalorgpaths', 'absent'],
         ['aws:principaltag/', 'absent'],
         ['aws:principaltype', 'present'],
+        ['aws:tokenissuetime', 'absent'],
+        ['aws:multifactorauthpresent', 'absent'],
     ]);
 }
 function accountKeys(account, roleArn, resourceArn, organization = null) {
@@ -41723,6 +43289,7 @@ function accountKeys(account, roleArn, resourceArn, organization = null) {
         ['aws:principalarn', roleArn === null ? 'present' : [roleArn]],
         ['aws:principaltype', [roleArn === null ? 'Account' : 'AssumedRole']],
         ['aws:userid', 'present'],
+        ['aws:multifactorauthpresent', { perhaps: 'false' }],
         ...organizationKeys(organization, resource === account),
     ]);
 }
@@ -41790,7 +43357,12 @@ function keyValue(request, key) {
     const others = (0,condition_keys/* actionKey */.M)(name);
     if (others !== undefined && !others.actions.includes(request.action.toLowerCase()))
         return 'absent';
-    return request.principal.kind === 'service' && isOfAnotherService(name, request.action) ? 'absent' : 'unknown';
+    if (request.principal.kind === 'service' && isOfAnotherService(name, request.action))
+        return 'absent';
+    return isOfIdentityProvider(name) && request.keys.get('saml:') === 'absent' ? 'absent' : 'unknown';
+}
+function isOfIdentityProvider(key) {
+    return key.slice(0, Math.max(0, key.lastIndexOf(':'))).includes('.');
 }
 function isOfAnotherService(key, action) {
     const prefix = key.slice(0, Math.max(0, key.indexOf(':')));
@@ -41853,12 +43425,13 @@ function resolve(text, request, options) {
             pattern.push('*');
         else if (value !== 'unresolved')
             pattern.push(...(0,glob/* tokens */.LU)(value.text, false));
-        if (typeof value === 'string' && ORDER.indexOf(value) > ORDER.indexOf(state))
-            state = value;
+        const found = typeof value === 'string' ? value : value.state;
+        if (ORDER.indexOf(found) > ORDER.indexOf(state))
+            state = found;
         at = end + 1;
     }
 }
-const ORDER = ['exact', 'chosen', 'open', 'unresolved'];
+const ORDER = ['exact', 'chosen', 'open', 'perhaps', 'unresolved'];
 const globs = (0,remember/* remember */.k)(5_000);
 const plain = (0,remember/* remember */.k)(5_000);
 function fixed(text, wildcards) {
@@ -41866,18 +43439,20 @@ function fixed(text, wildcards) {
 }
 function variable(body, request) {
     if (LITERALS.has(body))
-        return { text: body };
+        return { text: body, state: 'exact' };
     const comma = body.indexOf(',');
     const name = (comma < 0 ? body : body.slice(0, comma)).trim();
     const fallback = comma < 0 ? null : body.slice(comma + 1).trim();
     const value = keyValue(request, name);
     if (value === 'absent') {
         const quoted = fallback !== null && fallback.length >= 2 && fallback.startsWith("'") && fallback.endsWith("'");
-        return quoted ? { text: fallback.slice(1, -1) } : 'unresolved';
+        return quoted ? { text: fallback.slice(1, -1), state: 'exact' } : 'unresolved';
     }
     if (value === 'free' && name.toLowerCase().startsWith('aws:principaltag/'))
         return 'chosen';
-    return !isWhole(value) || value.length !== 1 ? 'open' : { text: value[0] ?? '' };
+    if (typeof value === 'object' && 'perhaps' in value && fallback === null)
+        return { text: value.perhaps, state: 'perhaps' };
+    return !isWhole(value) || value.length !== 1 ? 'open' : { text: value[0] ?? '', state: 'exact' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/condition.js
@@ -42008,10 +43583,12 @@ function compareAll(value, test, operator, request, version, effect) {
         const { pattern, state } = resolve(text, request, { wildcards: operator.wildcards, variables });
         if (state === 'unresolved')
             return operator.negated ? 'maybe' : 'no';
+        if (state === 'perhaps' && operator.negated)
+            return 'maybe';
         const held = operator.compare(value, pattern, text);
         if (held === 'yes' && state === 'chosen')
             return chosenMatches(effect, operator.negated);
-        return held === 'yes' && state === 'open' ? 'maybe' : held;
+        return held === 'yes' && state !== 'exact' ? 'maybe' : held;
     });
     return operator.negated ? (0,truth/* not */.AU)((0,truth/* any */.bz)(matched)) : (0,truth/* any */.bz)(matched);
 }
@@ -42049,10 +43626,12 @@ function resourceApplies(element, request, version, effect = 'Allow') {
         const { pattern, state } = resolve(text, request, { wildcards: true, variables: version === '2012-10-17' });
         if (state === 'unresolved')
             return element.except ? 'maybe' : 'no';
+        if (state === 'perhaps' && element.except)
+            return 'maybe';
         const held = (0,glob/* resourceMatches */.uH)(pattern, request.resource);
         if (held === 'yes' && state === 'chosen')
             return chosenMatches(effect, element.except);
-        return held === 'yes' && state === 'open' ? 'maybe' : held;
+        return held === 'yes' && state !== 'exact' ? 'maybe' : held;
     }));
     return element.except ? (0,truth/* not */.AU)(matched) : matched;
 }
@@ -42286,6 +43865,7 @@ __webpack_require__.d(__webpack_exports__, {
   PG: () => (/* reexport */ TOPIC_ADMINISTER),
   wD: () => (/* reexport */ TOPIC_PUBLISH),
   ZJ: () => (/* reexport */ TOPIC_SUBSCRIBE),
+  _3: () => (/* reexport */ evaluate/* evaluate */._3),
   JI: () => (/* reexport */ evaluateForRole),
   fS: () => (/* reexport */ grantAsPolicy),
   ON: () => (/* reexport */ isMalformed),
@@ -42295,7 +43875,7 @@ __webpack_require__.d(__webpack_exports__, {
   Kr: () => (/* reexport */ openness/* whoElse */.K)
 });
 
-// UNUSED EXPORTS: evaluate, openDeputies
+// UNUSED EXPORTS: openDeputies
 
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(88622);
@@ -45028,27 +46608,54 @@ function inks(color) {
 /* harmony export */   R: () => (/* binding */ consequenceWords),
 /* harmony export */   i: () => (/* binding */ groupsShown)
 /* harmony export */ });
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33837);
-/* harmony import */ var _fleet_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9360);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46914);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33837);
+/* harmony import */ var _fleet_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9360);
+/* harmony import */ var _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57877);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46914);
 
 
 
-function groupsShown({ groups }, showing) {
-    const quiet = (group) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(group.severity) > (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)('medium') && !(0,_fleet_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .failsFleet */ .y)(group, showing);
+
+function groupsShown({ groups, hubs }, showing) {
+    const quiet = (group) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(group.severity) > (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)('medium') && !(0,_fleet_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .failsFleet */ .y)(group, showing);
     const open = groups.filter(({ status }) => status !== 'waived');
-    const told = withConsequences(open.filter((group) => showing.show !== 'drift' || !quiet(group)));
+    const shown = open.filter((group) => showing.show !== 'drift' || !quiet(group));
+    const ids = hubs.map(({ account }) => account);
+    const told = withConsequences(withMembers(shown, ids));
     return {
         common: told.filter(({ accounts }) => accounts.length > 1),
         odd: told.filter(({ accounts }) => accounts.length === 1),
-        remarks: showing.show === 'drift' ? open.filter(quiet) : [],
-        waived: groups.filter(({ status }) => status === 'waived'),
+        remarks: showing.show === 'drift' ? withMembers(open.filter(quiet), ids) : [],
+        waived: withMembers(groups.filter(({ status }) => status === 'waived'), ids),
     };
+}
+function withMembers(groups, hubs) {
+    const joined = new Map();
+    const gone = new Set();
+    for (const own of groups) {
+        const [hub = ''] = own.accounts;
+        if (own.accounts.length > 1 || !hubs.includes(hub))
+            continue;
+        const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .causeIn */ .Po)(own, hub);
+        const members = groups.find(({ check, status, cause, accounts }) => check === own.check && status === own.status && cause === said && !accounts.includes(hub));
+        if (members === undefined || joined.has(members))
+            continue;
+        const accounts = (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(members.accounts, own.accounts);
+        const [graver] = [members, own].sort((a, b) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(b.severity));
+        joined.set(members, {
+            ...members,
+            severity: graver?.severity ?? own.severity,
+            accounts,
+            mended: own.check === CONSEQUENCE ? members : own,
+        });
+        gone.add(own);
+    }
+    return groups.flatMap((group) => (gone.has(group) ? [] : [joined.get(group) ?? { ...group, mended: group }]));
 }
 const CONSEQUENCE = 'alerts-delivered';
 function withConsequences(groups) {
     const causes = new Map();
-    const grave = groups.filter(({ check, severity }) => check !== CONSEQUENCE && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity) <= (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)('medium'));
+    const grave = groups.filter(({ check, severity }) => check !== CONSEQUENCE && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(severity) <= (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)('medium'));
     const having = new Map(grave.map((group) => [group, new Set(group.accounts)]));
     for (const group of groups) {
         if (group.check !== CONSEQUENCE || isReferredTo(group, grave))
@@ -45067,7 +46674,7 @@ function withConsequences(groups) {
         const { severity, consequences } = shown.get(cause) ?? { severity: cause.severity, consequences: [] };
         shown.set(cause, {
             ...cause,
-            severity: (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(group.severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity) ? group.severity : severity,
+            severity: (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(group.severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(severity) ? group.severity : severity,
             consequences: cause === group ? consequences : [...consequences, group],
         });
     }
@@ -45082,7 +46689,7 @@ function isReferredTo({ status, accounts }, groups) {
 }
 function consequenceWords(group, { accounts }) {
     const some = group.accounts.length < accounts.length ? ` (in ${String(group.accounts.length)} of these accounts)` : '';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupCause */ .Rl)(group)}${some}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupCause */ .Rl)(group)}${some}`;
 }
 
 
@@ -45150,8 +46757,10 @@ function groupSection(heading, groups, report, most) {
 }
 function groupBlock(group, report, most) {
     const state = group.status === 'unknown' ? ', unknown' : '';
-    const commands = Number.isFinite(most) ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .mendingCommands */ .v)(group, report, 2) : (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .mendingCommands */ .v)(group, report);
-    const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .S)(group, report);
+    const commands = Number.isFinite(most)
+        ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .mendingCommands */ .v)(group.mended, report, 2)
+        : (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .mendingCommands */ .v)(group.mended, report);
+    const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .S)(group.mended, report);
     const accounts = group.accounts;
     return [
         `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupName */ .hv)(group))}**<br>${[(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupCause */ .Rl)(group), ...group.consequences.map((each) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .consequenceWords */ .R)(each, group))].map((each) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each)).join('<br>')}`,
@@ -45192,7 +46801,7 @@ function accountsSection(report) {
             account.name === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(account.name, 60)}`,
             (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWord */ .E0)(account),
             (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredOf */ .mN)(account), 200),
-            String(account.counts.fail),
+            account.identified ? String(account.counts.fail) : '',
             String(account.counts.unknown),
             account.baseline.path === '' ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.baseline.path),
         ])),
@@ -45341,6 +46950,7 @@ function againFor(group, report, account, id) {
         };
     };
 }
+const OTHER_ACCOUNT = /^In account (\d{12}):/;
 function credentials(text, id, { again, reconcileRole }) {
     const program = again?.program ?? 'iam-alert-guard';
     const commands = text
@@ -45348,9 +46958,12 @@ function credentials(text, id, { again, reconcileRole }) {
         .flatMap(_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .pieces */ .IE)
         .filter(({ isCode }) => isCode)
         .map(({ text: code }) => code);
-    const needs = commands.some((code) => /^aws (?!sso |login|configure)/.test(code) ||
+    const needs = commands.some((code) => /^aws (?!sso |login\b|configure\b)/.test(code) ||
         (reconcileRole === null && code.startsWith(`${(0,_words_command_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .called */ .Ab)('iam-alert-guard reconcile', program)} `)));
     const blank = id === null && (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, '') !== text;
+    const [, other = null] = OTHER_ACCOUNT.exec(text) ?? [];
+    if (other !== null)
+        return needs ? [`Use credentials of the account ${other} for this.`] : [];
     if (id !== null)
         return needs ? [`Use credentials of the account ${id} for this.`] : [];
     if (needs)
@@ -45371,6 +46984,7 @@ function credentials(text, id, { again, reconcileRole }) {
 /* harmony export */   OJ: () => (/* binding */ fleetBadge),
 /* harmony export */   Po: () => (/* binding */ causeIn),
 /* harmony export */   Rl: () => (/* binding */ groupCause),
+/* harmony export */   XH: () => (/* binding */ hubsRead),
 /* harmony export */   Y3: () => (/* binding */ troubled),
 /* harmony export */   bB: () => (/* binding */ strip),
 /* harmony export */   c0: () => (/* binding */ unreadHubs),
@@ -45450,14 +47064,13 @@ function within(accounts) {
     return most === 0 ? '' : ` in ${most === 1 ? 'one day' : `${String(most)} days`}`;
 }
 function aboutFleet(report) {
-    const { organization, leftOut, hubs, shard } = report;
+    const { organization, leftOut, shard } = report;
     const states = new Map();
     for (const { state } of leftOut)
         states.set(state, (states.get(state) ?? 0) + 1);
     const out = [...states]
         .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a, b))
         .map(([state, number]) => `${String(number)} ${state.toLowerCase().replaceAll('_', ' ')}`);
-    const read = hubs.filter(({ state }) => state === 'read').length;
     return [
         organization.id === null ? null : `organization ${organization.id}`,
         `organization file ${organization.path}`,
@@ -45465,11 +47078,22 @@ function aboutFleet(report) {
             ? null
             : `shard ${String(shard.index)} of ${String(shard.of)}, of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(shard.accounts.length, 'account')} in all`,
         out.length === 0 ? null : `not looked at: ${out.join(', ')}`,
-        hubs.length === 0 ? null : `${String(read)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hubs.length, 'hub')} read`,
+        hubsRead(report),
     ].filter((each) => each !== null);
 }
+function hubsRead({ hubs }) {
+    if (hubs.length === 0)
+        return null;
+    const number = (of) => hubs.filter(({ state }) => state === of).length;
+    const partly = number('partly');
+    return `${String(number('read'))} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hubs.length, 'hub')} read${partly === 0 ? '' : `, ${String(partly)} in part`}`;
+}
 function unreadHubs({ hubs }) {
-    return hubs.flatMap(({ account, state, reason }) => state === 'read' ? [] : [`The hub ${account} could not be read: ${reason ?? 'no reason was given'}`]);
+    return hubs.flatMap(({ account, state, reason }) => state === 'read'
+        ? []
+        : [
+            `The hub ${account} could not be read${state === 'partly' ? ' completely' : ''}: ${reason ?? 'no reason was given'}`,
+        ]);
 }
 function groupName({ check, status }) {
     return check ?? (status === 'fail' ? 'silent changes' : 'the run');
@@ -45552,13 +47176,15 @@ function throughRole({ again, groups }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76889);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33837);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76889);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33837);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77912);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _model_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38661);
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93585);
-/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79366);
+/* harmony import */ var _words_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16701);
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79366);
+
 
 
 
@@ -45574,6 +47200,7 @@ function annotations(report, showing) {
             .filter((change) => change.class === 'weakens')
             .map((change) => weakening(change, report.review?.acceptedBy ? 'warning' : 'error')),
         ...causeOf(report, showing),
+        ...historyOf(report, showing),
         ...(0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(marked).map((finding) => annotation(finding, levelOf(finding, showing))),
     ];
     return ['error', 'warning', 'notice'].flatMap((level) => capped(all.filter((each) => each.level === level), level, report.baseline.path));
@@ -45583,23 +47210,38 @@ function causeOf({ cause, findings, baseline }, showing) {
         return [];
     const resting = findings.filter((finding) => cause.findings.includes(finding.fingerprint));
     const level = resting.some((finding) => (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .failsRun */ .F)(finding, showing)) ? 'error' : 'warning';
-    const message = (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(`${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(cause.message)}\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(cause.remedy)}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationChars);
+    const message = (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(`${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(cause.message)}\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(cause.remedy)}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationChars);
     return [
-        { level, title: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(cause.said, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationTitleChars), message, file: baseline.path, line: 1, column: 1 },
+        { level, title: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(cause.said, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationTitleChars), message, file: baseline.path, line: 1, column: 1 },
     ];
+}
+function historyOf(report, { failOn, failOnUnknown }) {
+    const { command, history, baseline } = report;
+    const words = (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(report);
+    if (command !== 'history' || history === undefined || words === null || words.state === 'good')
+        return [];
+    const fails = failOn !== 'never' && (history.silent > 0 || (failOnUnknown && history.noticed === 0));
+    const { stopped } = history;
+    const lines = [words.line, stopped === null ? null : `${capital(stopped.reason)}.`, stopped?.remedy ?? null];
+    const message = (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(lines.flatMap((line) => (line === null ? [] : [(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(line)])).join('\n'), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationChars);
+    const title = `history: ${words.badge.toLowerCase()}`;
+    return [{ level: fails ? 'error' : 'warning', title, message, file: baseline.path, line: 1, column: 1 }];
+}
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 function levelOf(finding, showing) {
     if ((0,_model_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .failsRun */ .F)(finding, showing))
         return 'error';
-    return (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(finding.severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)('info') ? 'warning' : 'notice';
+    return (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(finding.severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)('info') ? 'warning' : 'notice';
 }
 function annotation(finding, level) {
-    const fix = finding.remediation === null ? '' : `\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .linesShown */ .nX)(finding.remediation.text)}`;
-    const resource = finding.resource === null ? '' : `\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.resource, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.codeChars)}`;
+    const fix = finding.remediation === null ? '' : `\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .linesShown */ .nX)(finding.remediation.text)}`;
+    const resource = finding.resource === null ? '' : `\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(finding.resource, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.codeChars)}`;
     return {
         level,
-        title: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${finding.severity}: ${finding.check}${finding.status === 'unknown' ? ' (unknown)' : ''}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationTitleChars),
-        message: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(`${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message)}${resource}${fix}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationChars),
+        title: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(`${finding.severity}: ${finding.check}${finding.status === 'unknown' ? ' (unknown)' : ''}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationTitleChars),
+        message: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(`${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(finding.message)}${resource}${fix}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationChars),
         file: finding.location.path,
         line: finding.location.line,
         column: finding.location.column,
@@ -45608,8 +47250,8 @@ function annotation(finding, level) {
 function weakening(change, level) {
     return {
         level,
-        title: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`weakens: ${change.path}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationTitleChars),
-        message: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(change.effect),
+        title: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(`weakens: ${change.path}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationTitleChars),
+        message: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(change.effect),
         file: change.location.path,
         line: change.location.line,
         column: change.location.column,
@@ -45620,7 +47262,7 @@ function capped(all, level, file) {
     const left = all.length - kept.length;
     if (left === 0)
         return kept;
-    const message = `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(left, `more ${level}`)} of this kind: the job summary lists them, the worst first.`;
+    const message = `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(left, `more ${level}`)} of this kind: the job summary lists them, the worst first.`;
     return [...kept, { level, title: `${left} more`, message, file, line: 1, column: 1 }];
 }
 
@@ -45838,13 +47480,13 @@ function historyShape(block) {
         })),
         noise: block.noise,
         neverSeen: block.neverSeen,
-        gaps: block.gaps,
+        gaps: block.gaps.map(({ works: _, ...gap }) => gap),
         source: block.source,
         records: block.records,
         unreadable: block.unreadable,
         foreign: block.foreign,
         excepted: block.excepted,
-        stopped: block.stopped,
+        stopped: block.stopped && { reason: block.stopped.reason, resume: block.stopped.resume },
         days: block.days,
         modelErrors: block.modelErrors,
         duplicates: block.duplicates,
@@ -46841,7 +48483,7 @@ function lossLines(report, ink) {
         const state = group.verdict === 'unknown' ? 'unknown' : 'bad';
         const named = group.events.slice(0, NAMED).map((event) => (0,plain/* shown */.SP)(event, 80));
         const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-        const words = `${(0,plain/* shown */.SP)(group.hop)}: ${(0,losses/* fateWords */.i)(group)}: ${(0,plain/* shown */.SP)(group.reason)}`;
+        const words = `${(0,plain/* shown */.SP)(group.hop)}: ${(0,plain/* shown */.SP)((0,losses/* fateWords */.i)(group, delivery.recipients))}: ${(0,plain/* shown */.SP)(group.reason)}`;
         return [
             ...(0,terminal/* hang */.lG)(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
             ...(0,terminal/* hang */.lG)('      ', `${named.join(', ')}${more}`),
@@ -46945,7 +48587,7 @@ function stepLines(step, number, ink) {
     });
     return [
         `  ${String(number).padStart(2)}. ${ink.bold((0,plain/* shown */.SP)(step.action, 60))} ${who}${outcome}`,
-        ...(0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
+        ...(0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(`${step.resource}${(0,words_step/* stepRegion */.C)(step) === '' ? '' : ` in ${(0,words_step/* stepRegion */.C)(step)}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
         ...(0,words_step/* stepReason */.j)(step)
             .split(/\r?\n/)
             .slice(0, limits/* LIMITS */.b.blockLines)
@@ -47124,7 +48766,9 @@ function nextLines(report, ink, showing) {
 /* harmony export */ });
 /* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40069);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4057);
+/* harmony import */ var _many_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88729);
 /* harmony import */ var _words_command_mentioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31295);
+
 
 
 
@@ -47211,7 +48855,7 @@ function explains(kind, group, nothingRead) {
 function restsOnCause({ cause, accounts = [] }, finding) {
     if (finding.status !== 'unknown')
         return false;
-    const its = accounts.filter(({ account }) => account === finding.account).map((each) => each.cause);
+    const its = accounts.filter((each) => (0,_many_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(each) === (finding.account ?? null)).map((each) => each.cause);
     return [cause, ...its].some((each) => each?.findings.includes(finding.fingerprint) === true);
 }
 function saidByCause({ cause }, { permission }) {
@@ -47255,6 +48899,19 @@ function silentNow({ findings }) {
         resource !== null
         ? [resource]
         : []);
+}
+
+
+/***/ }),
+
+/***/ 26674:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ onlyForeign)
+/* harmony export */ });
+function onlyForeign({ records, foreign }) {
+    return records > 0 && foreign === records;
 }
 
 
@@ -47340,9 +48997,11 @@ function lossGroups(losses) {
         const { hop, place = hop, verdict, reason } = first;
         const telling = verdict === 'never' ? undefined : members.find((loss) => loss.counterExample !== null);
         const example = telling?.counterExample ?? null;
-        return [
-            { hop: place, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example },
-        ];
+        const whom = members.some((loss) => loss.whom === undefined)
+            ? null
+            : [...new Set(members.flatMap((loss) => loss.whom ?? []))].sort((a, b) => a - b);
+        const events = [...new Set(members.map((loss) => loss.event))];
+        return [{ hop: place, verdict, reason, events, whom, counterExample: example }];
     })
         .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
 }
@@ -47351,9 +49010,15 @@ const FATES = {
     sometimes: ['does not always arrive', 'do not always arrive'],
     unknown: ['cannot be followed', 'cannot be followed'],
 };
-function fateWords({ verdict, events }) {
-    return events.length === 1 ? `1 call ${FATES[verdict][0]}` : `${events.length} calls ${FATES[verdict][1]}`;
+function fateWords({ verdict, events, whom }, recipients) {
+    const fate = events.length === 1 ? `1 call ${FATES[verdict][0]}` : `${events.length} calls ${FATES[verdict][1]}`;
+    if (whom === null || whom.length >= recipients.length)
+        return fate;
+    const names = whom.flatMap((index) => recipients[index]?.endpoint ?? []);
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+    return names.length === 0 ? fate : `${fate} for ${names.slice(0, NAMED).join(', ')}${more}`;
 }
+const NAMED = 2;
 
 
 /***/ }),
@@ -47394,6 +49059,19 @@ function grouped(findings) {
 }
 function wordsOf({ message, account }) {
     return account === null || account === undefined ? message : message.replaceAll(account, '');
+}
+
+
+/***/ }),
+
+/***/ 88729:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+function nameOf({ account, pinned }) {
+    return account ?? pinned ?? null;
 }
 
 
@@ -47957,7 +49635,7 @@ function recipientsSection(report) {
         return { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
     return {
         heading: 'Recipients',
-        intro: delivery?.recipients.length ? (0,markdown/* tableHead */.PP)(['', 'Recipient', 'Calls that would arrive', 'Subscription']) : '',
+        intro: delivery?.recipients.length ? (0,markdown/* tableHead */.PP)(['', 'Recipient', 'Calls that would arrive', 'State']) : '',
         rows: (delivery?.recipients ?? []).map((recipient) => {
             const { state, words } = (0,reach/* reachOf */.x)(report, recipient);
             const who = `${(0,markdown/* code */.aY)(recipient.endpoint)} (${(0,markdown/* text */.Qq)(recipient.protocol)})`;
@@ -47978,7 +49656,8 @@ function lossesSection(report) {
             ...groups.map((group) => {
                 const named = group.events.slice(0, NAMED).map((event) => (0,markdown/* code */.aY)(event));
                 const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-                const what = `**${(0,markdown/* text */.Qq)(group.hop)}**: ${(0,losses/* fateWords */.i)(group)}: ${(0,markdown/* text */.Qq)(group.reason)}`;
+                const fate = (0,losses/* fateWords */.i)(group, report.delivery?.recipients ?? []);
+                const what = `**${(0,markdown/* text */.Qq)(group.hop)}**: ${(0,markdown/* text */.Qq)(fate)}: ${(0,markdown/* text */.Qq)(group.reason)}`;
                 const example = group.counterExample === null
                     ? ''
                     : `\n\nFor example:\n\n${(0,markdown/* fence */.EU)('json', JSON.stringify(group.counterExample, null, 2), 60)}`;
@@ -48031,12 +49710,15 @@ function findingsSections(report, options, folds) {
     const said = (finding) => `${what(finding)}${fix(finding)}`;
     const rows = tableOf(report, options, report.accounts === undefined ? undefined : _model_many_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommon */ .kB).rows(told, said);
     const asked = showing !== undefined && showing.show !== 'drift';
-    const lines = [`${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .e)(report).replace('nothing', 'Nothing')}.`, (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .restingLine */ .r)(resting.length)];
+    const lines = [
+        `${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .e)(report).replace('nothing', 'Nothing')}.`,
+        ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .restingLines */ .a)(report, resting).map((line) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)),
+    ];
     return [
         {
             heading: 'Findings',
             intro: [
-                lines.filter((line) => line !== null).join(' '),
+                lines.join(' '),
                 ...(rows.length === 0 ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([...table.head, 'What, and what to do', 'Where'])]),
             ].join('\n\n'),
             rows,
@@ -48520,7 +50202,7 @@ code { background: var(--panel); border-radius: 4px; padding: .08em .3em; overfl
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .7rem .9rem; white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
-th { background: var(--panel); font-weight: 600; white-space: nowrap; } td code.id { white-space: nowrap; overflow-wrap: normal; background: none; padding: 0; }
+th { background: var(--panel); font-weight: 600; white-space: nowrap; } td .name { overflow-wrap: anywhere; } td code.id { white-space: nowrap; overflow-wrap: normal; background: none; padding: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .columns { columns: 17rem; column-gap: 1.5rem; list-style: none; padding: 0; } .columns li { break-inside: avoid; overflow-wrap: anywhere; }
 .finding { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .9rem; margin: .9rem 0; } .finding h3 { margin: 0 0 .2rem; }
@@ -48605,14 +50287,14 @@ function historySection(entry, at, state, previous) {
 /* harmony export */   lA: () => (/* binding */ planSection),
 /* harmony export */   mM: () => (/* binding */ reviewSection)
 /* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76889);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76889);
 /* harmony import */ var _words_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72);
-/* harmony import */ var _words_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14366);
+/* harmony import */ var _words_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14366);
 /* harmony import */ var _words_review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83524);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86089);
-/* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46521);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77912);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86089);
+/* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46521);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9098);
 
 
 
@@ -48625,55 +50307,55 @@ function planSection(report) {
     const plan = report.plan;
     const intro = plan === null
         ? ''
-        : (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingRead */ .wi)(report)
+        : (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingRead */ .wi)(report)
             ? 'There is none: the account was not read.'
             : plan.steps.length === 0
                 ? 'No step is needed.'
-                : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(plan.steps.length, 'step')}, digest ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(plan.digest)}.`;
+                : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(plan.steps.length, 'step')}, digest ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(plan.digest)}.`;
     return {
         heading: 'Plan',
         intro,
-        rows: ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingRead */ .wi)(report) ? [] : (plan?.steps ?? [])).map((step, index) => stepBlock(step, index + 1)),
+        rows: ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingRead */ .wi)(report) ? [] : (plan?.steps ?? [])).map((step, index) => stepBlock(step, index + 1)),
         gap: '\n\n',
         unit: 'steps',
     };
 }
 const OUTCOME = {
-    done: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('✅', 'done'),
-    failed: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('❌', 'failed'),
-    'not-tried': (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('⏳', 'not tried'),
+    done: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)('✅', 'done'),
+    failed: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)('❌', 'failed'),
+    'not-tried': (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)('⏳', 'not tried'),
 };
 function stepBlock(step, number) {
-    const who = step.by === 'reconcile' ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('🔧', 'reconcile') : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('👤', 'a person');
+    const who = step.by === 'reconcile' ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)('🔧', 'reconcile') : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)('👤', 'a person');
     const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
-    const where = step.region === '' ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.region)}`;
+    const where = (0,_words_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepRegion */ .C)(step) === '' ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_words_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepRegion */ .C)(step))}`;
     const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .stepChange */ .L6)(step);
     const parts = [
-        `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.action)}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .instructed */ .GL)('', (0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepReason */ .j)(step)),
-        step.costs === null ? '' : `Costs: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(step.costs)}`,
+        `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step.action)}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step.resource)}${where}`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .instructed */ .GL)('', (0,_words_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepReason */ .j)(step)),
+        step.costs === null ? '' : `Costs: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(step.costs)}`,
         step.reversible ? '' : 'This cannot be undone.',
-        step.outcome?.error ? `Error: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.outcome.error)}` : '',
-        change.length === 0 ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)('diff', change.join('\n'), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.blockLines + 1),
+        step.outcome?.error ? `Error: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(step.outcome.error)}` : '',
+        change.length === 0 ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)('diff', change.join('\n'), _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.blockLines + 1),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }
 const CLASS = {
-    weakens: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('🔻', 'weakens'),
-    strengthens: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('🟢', 'strengthens'),
-    neutral: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('⚪', 'neutral'),
+    weakens: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)('🔻', 'weakens'),
+    strengthens: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)('🟢', 'strengthens'),
+    neutral: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)('⚪', 'neutral'),
 };
 const MOST_ACCOUNTS = 100;
 function touchesSection({ review }) {
     const rows = (review?.touches ?? []).map(({ baseline, class: kind, accounts, whom }) => {
-        const named = (accounts ?? []).slice(0, MOST_ACCOUNTS).map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(account));
+        const named = (accounts ?? []).slice(0, MOST_ACCOUNTS).map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(account));
         const left = (accounts?.length ?? 0) - named.length;
         const list = left > 0 ? [...named, `and ${String(left)} more`] : named;
-        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([CLASS[kind], (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(baseline), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(whom), list.join(', ')]);
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([CLASS[kind], (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(baseline), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(whom), list.join(', ')]);
     });
     return {
         heading: rows.length > 0 ? 'Accounts that this change touches' : null,
-        intro: rows.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', 'Baseline', 'Judges', 'Accounts']) : '',
+        intro: rows.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(['', 'Baseline', 'Judges', 'Accounts']) : '',
         rows,
         gap: '\n',
         unit: 'baselines',
@@ -48681,22 +50363,22 @@ function touchesSection({ review }) {
 }
 function reviewSection(report) {
     const review = report.review;
-    const changes = [...(review?.changes ?? [])].sort((a, b) => _model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .CLASS_ORDER */ .An[a.class] - _model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .CLASS_ORDER */ .An[b.class]);
+    const changes = [...(review?.changes ?? [])].sort((a, b) => _model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .CLASS_ORDER */ .An[a.class] - _model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .CLASS_ORDER */ .An[b.class]);
     const commit = review === null ? null : (0,_words_review_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptedCommit */ .TV)(review);
-    const which = commit === null ? '' : ` for commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit)}; a later commit needs a new acceptance`;
-    const accepted = review?.acceptedBy ? `The weakening was accepted by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(review.acceptedBy)}${which}.\n\n` : '';
+    const which = commit === null ? '' : ` for commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(commit)}; a later commit needs a new acceptance`;
+    const accepted = review?.acceptedBy ? `The weakening was accepted by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(review.acceptedBy)}${which}.\n\n` : '';
     return {
         heading: 'What this change means',
         intro: review === null
             ? ''
             : changes.length === 0
                 ? `${accepted}Nothing that the baseline means has changed.`
-                : `${accepted}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', 'Key', 'Effect', 'Where'])}`,
-        rows: changes.map((change) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([
+                : `${accepted}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(['', 'Key', 'Effect', 'Where'])}`,
+        rows: changes.map((change) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
             CLASS[change.class],
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.path),
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(change.effect),
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${change.location.path}:${change.location.line}`),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(change.path),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(change.effect),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${change.location.path}:${change.location.line}`),
         ])),
         gap: '\n',
         unit: 'changes',
@@ -48718,14 +50400,16 @@ function reviewSection(report) {
 /* harmony export */   ts: () => (/* binding */ accountsSections),
 /* harmony export */   zn: () => (/* binding */ runbookLine)
 /* harmony export */ });
-/* harmony import */ var _words_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20398);
+/* harmony import */ var _words_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20398);
 /* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81581);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76889);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76889);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86089);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46521);
+/* harmony import */ var _model_many_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88729);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
 /* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87606);
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26299);
+
 
 
 
@@ -48789,19 +50473,21 @@ function reviewed({ class: kind, acceptedBy }) {
 function whose({ account, pinned }) {
     return account === null && pinned !== undefined ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pinned)} (pinned)` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account ?? 'unknown');
 }
-function weights({ findings }, { account, verdict, counts }) {
+function weights({ findings }, each) {
+    const { verdict, counts } = each;
+    const account = (0,_model_many_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(each);
     if (verdict === null)
         return ['', '', ''];
     if (account === null)
-        return [String(counts.fail), String(counts.unknown), ''];
+        return ['', String(counts.unknown), ''];
     const { drifted, unknown, remarks } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOf */ .tG)(findings.filter((finding) => finding.account === account));
     return [drifted.length, unknown.length, remarks.length].map(String);
 }
 function accountsSections(report) {
     const accounts = report.accounts ?? [];
-    const well = accounts.filter(_words_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .isWell */ .f5);
-    const rest = accounts.filter((account) => !(0,_words_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .isWell */ .f5)(account));
-    const fold = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(well.length, 'account')} in sync</summary>`;
+    const well = accounts.filter(_words_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .isWell */ .f5);
+    const rest = accounts.filter((account) => !(0,_words_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .isWell */ .f5)(account));
+    const fold = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(well.length, 'account')} in sync</summary>`;
     const folded = { ...accountTable(report, well), intro: `${fold}\n\n${ACCOUNTS_HEAD}`, outro: '</details>' };
     const tables = [...(rest.length === 0 ? [] : [accountTable(report, rest)]), ...(well.length === 0 ? [] : [folded])];
     return tables.map((table, index) => (index === 0 ? { ...table, heading: 'Accounts' } : table));
@@ -48841,7 +50527,7 @@ function causeSection(report) {
     const also = verdict === 'drifted' ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause.said)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause.remedy)} ` : '';
     const unread = cause.nothingRead
         ? 'Trails, rules, topics and subscriptions were not read.'
-        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(cause.reads, 'read')} failed for this reason.`;
+        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(cause.reads, 'read')} failed for this reason.`;
     return { heading: 'Cause', intro: `${also}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.message)}\n\n${unread}`, rows: [], gap, unit: '' };
 }
 function runbookLine(report) {
@@ -48891,9 +50577,10 @@ function findingLines(report, ink, showing) {
     const merged = isMerged(report, showing);
     const groups = merged ? (0,_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(told).filter(_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommon */ .kB) : told.map(_model_many_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .alone */ .QR);
     const lines = groupLines(groups, report, ink, showing);
-    const rest = (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_9__/* .restingLine */ .r)(resting.length);
-    if (rest !== null)
-        lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
+    for (const rest of (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_9__/* .restingLines */ .a)(report, resting)) {
+        const [first = '', ...more] = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('    ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(rest));
+        lines.push(`  ${ink.state('unknown', '?')} ${first.trimStart()}`, ...more);
+    }
     lines.push(...remarkLines(remarks, report, ink, showing));
     for (const { check, resource } of passes.slice(0, MAX_FINDINGS)) {
         const about = resource === null ? '' : `  ${ink.dim((0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(resource, 120))}`;
@@ -49281,9 +50968,13 @@ function audienceLine({ audience }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ causeWords),
-/* harmony export */   r: () => (/* binding */ restingLine)
+/* harmony export */   a: () => (/* binding */ restingLines),
+/* harmony export */   p: () => (/* binding */ causeWords)
 /* harmony export */ });
+/* harmony import */ var _model_many_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88729);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76889);
+
+
 const SIGN_IN = 'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
     'aws-actions/configure-aws-credentials before this step and give the job the permission `id-token: write`.';
 function causeWords(kind, name, where) {
@@ -49354,12 +51045,30 @@ function profileWords(name) {
 function hostWords(name) {
     return name === undefined || !/^[a-z0-9.-]{1,253}$/i.test(name) ? 'The host of AWS' : `The host ${name}`;
 }
-function restingLine(resting) {
-    if (resting === 0)
-        return null;
-    return resting === 1
-        ? '1 unknown finding has the cause above and is not listed.'
-        : `${resting} unknown findings have the cause above and are not listed.`;
+function restingLines({ accounts }, resting) {
+    if (resting.length === 0)
+        return [];
+    if (accounts === undefined)
+        return [
+            resting.length === 1
+                ? '1 unknown finding has the cause above and is not listed.'
+                : `${String(resting.length)} unknown findings have the cause above and are not listed.`,
+        ];
+    const causes = new Map();
+    for (const each of accounts) {
+        if (each.cause === undefined || restingIn(each, resting) === 0)
+            continue;
+        const words = `${each.cause.said} ${each.cause.remedy}`;
+        causes.set(words, [...(causes.get(words) ?? []), each]);
+    }
+    return [...causes].map(([words, its]) => {
+        const number = its.reduce((sum, each) => sum + restingIn(each, resting), 0);
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, 'unknown finding')} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(its.length, 'account')} ${number === 1 ? 'has' : 'have'} one cause and ${number === 1 ? 'is' : 'are'} not listed: ${words}`;
+    });
+}
+function restingIn(one, resting) {
+    const its = resting.filter((finding) => (finding.account ?? null) === (0,_model_many_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(one));
+    return its.filter(({ fingerprint }) => one.cause?.findings.includes(fingerprint) === true).length;
 }
 
 
@@ -49473,6 +51182,8 @@ function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/
         return acceptance(report);
     if (report.cause !== undefined && report.verdict !== 'drifted')
         return report.cause.remedy;
+    if (report.command === 'history' && report.history?.silent === 0 && report.history.stopped?.remedy !== undefined)
+        return report.history.stopped.remedy;
     const grant = granting(report);
     if (unprobed(report))
         return 'Declare canary.probe, an SQS queue that receives the alert, then send the canary again: it shows whether the alert arrives.';
@@ -49522,14 +51233,17 @@ function unprobed({ command, canary }) {
     const probes = canary.hops.filter(({ hop }) => hop === 'probe');
     return sent && canary.outcome === 'unknown' && probes.every(({ resource }) => resource === null);
 }
-function planWords({ findings }) {
+function planWords({ findings, hands }) {
     const { drifted } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
-    const own = drifted.filter(({ remediation }) => remediation?.by === 'reconcile').length;
+    const repaired = drifted.filter(({ remediation }) => remediation?.by === 'reconcile').length;
+    const { own, all } = hands ?? { own: repaired, all: drifted.length };
     if (own === 0)
         return 'to see what a person has to do, step by step';
-    return own === drifted.length
-        ? 'to see the steps by which reconcile can restore the baseline'
-        : `to see the steps (reconcile can repair ${own} of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(drifted.length, 'finding')})`;
+    if (own === all)
+        return 'to see the steps by which reconcile can restore the baseline';
+    return hands === undefined
+        ? `to see the steps (reconcile can repair ${own} of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(all, 'finding')})`
+        : `to see the ${all} steps (reconcile can carry out ${own} of them)`;
 }
 function nextSentence(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
     const next = nextStep(report, showing);
@@ -49643,13 +51357,16 @@ function evidenceOf({ command, history, canary, verdict, again }) {
 /* harmony export */   zd: () => (/* binding */ callGroups)
 /* harmony export */ });
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79366);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76889);
+/* harmony import */ var _model_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26674);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76889);
 
 
-function historyState({ silent, noticed, unknown, complete }) {
+
+function historyState(block) {
+    const { silent, noticed, unknown, complete } = block;
     if (silent > 0 || noticed > 0)
         return 'bad';
-    return unknown > 0 || !complete ? 'unknown' : 'good';
+    return unknown > 0 || !complete || (0,_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyForeign */ .h)(block) ? 'unknown' : 'good';
 }
 function historyBadge(block) {
     const state = historyState(block);
@@ -49673,7 +51390,7 @@ function windowWords({ since, until }) {
     const days = Math.round((Date.parse(until) - Date.parse(since)) / 86_400_000);
     return days < 1
         ? ` from ${minute(since)} to ${minute(until)}`
-        : ` in the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(days, 'day')} before ${minute(until)}`;
+        : ` in the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(days, 'day')} before ${minute(until)}`;
 }
 function minute(time) {
     return `${time.slice(0, 16)}Z`;
@@ -49685,7 +51402,9 @@ function historyLine(block) {
     const { changes, alerted, noticed, silent, unknown, complete, calls } = block;
     if (nothingRead(block))
         return 'The records of changes of IAM could not be read, so it could not be determined which of them would have alerted.';
-    const many = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} of IAM${windowWords(block)}`;
+    if ((0,_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyForeign */ .h)(block))
+        return `No record of this account was read, so nothing is known of its changes of IAM: ${block.records === 1 ? 'the one record is' : `all ${block.records} records are`} of other accounts.`;
+    const many = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(changes, 'change')} of IAM${windowWords(block)}`;
     const rest = complete ? '' : ' Not all records were read. About the others nothing is known.';
     if (changes === 0)
         return complete
@@ -49762,13 +51481,13 @@ function noiseLines({ noise }) {
     if (peakPerSecond === 0)
         return [];
     const lines = [
-        `The recipient with the most messages would have received ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(perDay, 'message')} a day, and at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
+        `The recipient with the most messages would have received ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(perDay, 'message')} a day, and at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
     ];
     if (peakPerSecond > MAIL_LIMIT)
         lines.push(`SNS suspends a mail subscription that gets more than ${MAIL_LIMIT} messages a second, and deletes it after 48 hours unless it is confirmed again.`);
     const beside = [
-        reads === null || reads === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(reads, 'call')} that only read`,
-        others === null || others === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(others, 'other event')}`,
+        reads === null || reads === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reads, 'call')} that only read`,
+        others === null || others === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(others, 'other event')}`,
     ].filter((part) => part !== null);
     if (beside.length > 0)
         lines.push(`Recipients would also have received messages about ${beside.join(' and ')}.`);
@@ -49785,8 +51504,8 @@ function neverSeenLine(block) {
     const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';
     const all = neverSeen.length + calls.length;
     const which = calls.length === 0
-        ? `None of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert was made`
-        : `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert ${neverSeen.length === 1 ? 'was' : 'were'} not made`;
+        ? `None of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(all, 'call')} that must alert was made`
+        : `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(all, 'call')} that must alert ${neverSeen.length === 1 ? 'was' : 'were'} not made`;
     return `${which} in this time, so history says nothing about ${neverSeen.length === 1 ? 'it' : 'them'}: ${named}${more}.`;
 }
 function lateLine(block) {
@@ -49799,24 +51518,26 @@ function limitLines({ stopped, unreadable, foreign, excepted, duplicates }, resu
     return [
         stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
         typeof stopped?.resume === 'string' ? `To read the rest: ${resume(stopped.resume)}` : null,
-        unreadable === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(unreadable, 'entry', 'entries')} could not be read as a CloudTrail record.`,
-        foreign === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(foreign, 'record')} of other accounts ${foreign === 1 ? 'was' : 'were'} left out.`,
+        unreadable === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unreadable, 'entry', 'entries')} could not be read as a CloudTrail record.`,
+        foreign === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(foreign, 'record')} of other accounts ${foreign === 1 ? 'was' : 'were'} left out.`,
         duplicates === 0
             ? null
-            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(duplicates, 'record')} appeared more than once and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
+            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(duplicates, 'record')} appeared more than once and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
         excepted === 0
             ? null
-            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(excepted, 'change')} ${excepted === 1 ? 'is' : 'are'} not counted, because the baseline excepts ${excepted === 1 ? 'it' : 'them'} (events.except).`,
+            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(excepted, 'change')} ${excepted === 1 ? 'is' : 'are'} not counted, because the baseline excepts ${excepted === 1 ? 'it' : 'them'} (events.except).`,
     ].filter((line) => line !== null);
 }
-function gapLine({ at, event, resource, until, changes }) {
+function gapLine({ at, event, resource, until, changes, works }) {
     const end = until === null
-        ? 'no record shows that it was undone'
-        : `undone at ${until}; ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes ?? 0, 'change')} of IAM in between`;
+        ? works === true
+            ? 'it works today, but no record shows when this was undone'
+            : 'no record shows that it was undone'
+        : `undone at ${until}; ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(changes ?? 0, 'change')} of IAM in between`;
     return `${at} ${event} ${resource}: ${end}`;
 }
 function modelLine({ belief, records, example }) {
-    return `This tool assumes: ${belief}. ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
+    return `This tool assumes: ${belief}. ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
 }
 const MODEL_ERRORS = "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: they contain nothing from your account.";
 const GAPS = 'These calls stopped a part of the chain. Changes of rule patterns, trail selectors and topic policies are not listed.';
@@ -49850,13 +51571,27 @@ const HOP_WORDS = {
     idle: 'not reached',
 };
 const STANDING = {
-    confirmed: 'confirmed',
-    pending: 'not confirmed',
+    confirmed: 'subscription confirmed',
+    pending: 'subscription not confirmed',
     absent: 'not subscribed',
     unknown: 'not read',
 };
-function standingWords({ state, protocol }) {
-    return state === 'absent' && !SUBSCRIBES.has(protocol) ? 'no rule or topic sends to it' : STANDING[state];
+const TIES = {
+    sns: null,
+    direct: 'target of a rule',
+    'api-destination': 'target of a rule',
+    chat: 'subscribed to the topic',
+    alarm: 'notified by an alarm',
+    'user-notifications': 'contact of User Notifications',
+    other: null,
+};
+function standingWords({ state, protocol, roads = [], }) {
+    if (state === 'absent' && !SUBSCRIBES.has(protocol))
+        return 'no rule or topic sends to it';
+    if (state !== 'confirmed')
+        return STANDING[state];
+    const ties = roads.map(({ road }) => TIES[road]);
+    return ties.includes(null) ? STANDING.confirmed : (ties[0] ?? STANDING.confirmed);
 }
 function whyNotThere({ state, protocol }) {
     const subscribes = SUBSCRIBES.has(protocol);
@@ -49990,7 +51725,11 @@ function lossHeading(report) {
     const losses = report.delivery?.losses ?? [];
     if (losses.length > 0 && losses.every(({ verdict }) => verdict === 'unknown'))
         return 'Calls that could not be followed';
-    return (0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFailuresLost */ .cU)(report) ? 'Failed attempts that would be lost' : 'Calls that would be lost';
+    if ((0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFailuresLost */ .cU)(report))
+        return 'Failed attempts that would be lost';
+    return losses.some(({ verdict }) => verdict === 'unknown')
+        ? 'Calls that would be lost, or could not be followed'
+        : 'Calls that would be lost';
 }
 
 
@@ -50077,11 +51816,12 @@ const LIMITS_OF_EVERY_RUN = [
 const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, function code, API receivers, mailboxes.';
 const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
     'What could not be read is unknown, and unknown never passes.';
-function savedLine({ saved, observation }) {
+function savedLine({ saved, observation, history, }) {
     if (saved !== true)
         return null;
     const at = observation === null ? '' : ` of ${observation.observedAt}`;
-    return `judged from a saved snapshot${at}; AWS was not asked`;
+    const asked = history?.source === 'cloudtrail' ? 'AWS was asked only for the event history' : 'AWS was not asked';
+    return `judged from a saved snapshot${at}; ${asked}`;
 }
 const BRIEF_CLAIM = 'From configuration, every IAM change that must alert would reach every declared recipient. The claim is not that an alert did arrive.';
 const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and unknown never passes.`;
@@ -50093,8 +51833,14 @@ const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and un
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ stepRegion),
 /* harmony export */   j: () => (/* binding */ stepReason)
 /* harmony export */ });
+function stepRegion({ resource, region }) {
+    const [scheme, , service = '', own = ''] = resource.split(':');
+    return scheme === 'arn' && (own !== '' || GLOBAL.has(service)) ? '' : region;
+}
+const GLOBAL = new Set(['iam', 's3', 'chatbot']);
 function stepReason({ text, outcome }) {
     return outcome?.state === 'done' && text !== '' ? `Planned because: ${text}` : text;
 }
@@ -50324,7 +52070,7 @@ function overall(delivery) {
     if (noticed > 0 && lost > 0 && lost + noticed === required)
         return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
     if (sometimes === required && required > 1)
-        return `Each of the ${calls} would reach every declared recipient only sometimes`;
+        return `For each of the ${calls}, some events would not reach every declared recipient`;
     const whom = recipients.length === 1 ? '' : ' for at least one of them';
     const parts = [
         lost > 0 ? `${lost} always lost${whom}` : null,
@@ -50457,7 +52203,7 @@ function drifted(report, delivery) {
             return from !== undefined && (0,model/* atLeast */.jZ)(severity, from) ? [check] : [];
         }));
         return lost.size === 0
-            ? `${notAsDeclared(report)}. Delivery is intact: ${lower(reachesAll(report, delivery))}`
+            ? `${notAsDeclared(report)}. Alerts would still arrive: ${lower(reachesAll(report, delivery))}`
             : `Alerts may be lost (${[...lost].join(', ')}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
     }
     const { recipients, noticed = 0 } = delivery;
@@ -50468,26 +52214,31 @@ function drifted(report, delivery) {
     return `${lead}${shortfallWords(delivery)}.`;
 }
 function nobodyDeclared(delivery) {
-    const { undeclared = [], unfollowed = [], recipients } = delivery;
-    const lost = `${lower(everyCall(delivery))} ${delivery.required === 1 ? 'is' : 'are'} lost`;
+    const { undeclared = [], unfollowed = [], recipients, required } = delivery;
+    const verb = required === 1 ? 'is' : 'are';
+    const all = lower(everyCall(delivery));
     if (delivery.losses.every(({ unnamed }) => unnamed === true))
-        return `The alerts would not say which IAM call was made: ${lost}.`;
+        return `The alerts would not say which IAM call was made: ${all} ${verb} lost.`;
     const [only, another] = recipients;
     const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
     if (undeclared.length > 0) {
-        const unseen = undeclared.filter((one) => one.startsWith('arn:'));
-        const seen = undeclared.filter((one) => !unseen.includes(one));
-        const reach = [
-            ...(seen.length > 0 ? [`reach ${several(seen)}`] : []),
-            ...(unseen.length > 0 ? [`may reach ${several(unseen)}`] : []),
-        ];
-        return `IAM changes would not reach ${whom}: ${lost}. They ${reach.join(' and ')}, which nobody declared.`;
+        const none = required === 1 ? `${all} would not` : `none of the ${required} IAM calls that must alert would`;
+        return `IAM changes would not reach ${whom}: ${none}. They ${othersReached(undeclared)}, which nobody declared.`;
     }
     const [first] = unfollowed;
     if (first === undefined)
-        return `IAM changes would reach nobody: ${lost}.`;
+        return `IAM changes would reach nobody: ${all} ${verb} lost.`;
     const more = unfollowed.length === 1 ? ` (${first.what}) was` : ' were';
-    return `There is no proven road to ${whom}: ${lost}. ${several(unfollowed.map(({ resource }) => resource))}${more} not followed.`;
+    return `There is no proven road to ${whom}: ${all} ${verb} counted as lost. ${several(unfollowed.map(({ resource }) => resource))}${more} not followed.`;
+}
+function othersReached(undeclared) {
+    const unseen = undeclared.filter((one) => one.startsWith('arn:'));
+    const seen = undeclared.filter((one) => !unseen.includes(one));
+    if (seen.length === 0)
+        return `may reach ${several(unseen)}`;
+    if (unseen.length === 0)
+        return `reach ${several(seen)}`;
+    return `reach ${several(seen)}, and may reach ${unseen.length} other receiver${unseen.length === 1 ? '' : 's'}`;
 }
 function several([first = '', ...others]) {
     return others.length === 0 ? first : `${first} and ${others.length} more`;

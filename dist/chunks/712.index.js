@@ -53,6 +53,7 @@ function actionRequest(raw) {
         allowRef: read.list('allow-ref'),
         issueAssignees: logins(read),
     };
+    read.duration('wait-for-confirmation', 0);
     if (request.reconcile && request.mode !== 'auto')
         read.problems.push('reconcile and mode cannot be used together: leave mode out');
     if (request.mode !== 'shards' && read.text('shards') !== null)
@@ -1200,8 +1201,11 @@ function queuedOf(event) {
     const [headSha, baseSha] = [text(group['head_sha']), text(group['base_sha'])];
     return { number: Number(number), headSha, baseSha, baseRef: '', fork: false, queued: true, labelled: null };
 }
-function notToReview(event) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`a review in a workflow needs a pull_request or merge_group event, and this is ${event.name || 'none'}`, 'trigger', [], 'on a terminal: iam-alert-guard review --base FILE');
+function notToReview({ name }) {
+    const object = name === 'pull_request_target' ? 'pull_request' : name;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(['pull_request', 'merge_group'].includes(object)
+        ? `the payload of the event ${name} does not say which pull request it is about (its object ${object} is missing or incomplete)`
+        : `a review in a workflow needs a pull_request or merge_group event, and this is ${name || 'none'}`, 'trigger', [], 'on a terminal: iam-alert-guard review --base FILE');
 }
 
 

@@ -929,6 +929,9 @@ function queryOf({ MetricStat: stat, Expression, AccountId, Id, ReturnData }) {
         ...(dimensions.length === 0 ? {} : { Dimensions: dimensions }),
     };
 }
+function isSliding(window) {
+    return window === undefined || window.SlidingWindow !== undefined;
+}
 function metricAlarm(described) {
     const alarm = plain(described);
     const { Metrics: metrics, EvaluationCriteria: criteria, EvaluationWindow: window, WarmUpConfiguration: warmUp } = alarm;
@@ -946,7 +949,7 @@ function metricAlarm(described) {
             : {
                 Metrics: metrics.map(queryOf),
             }),
-        ...(criteria === undefined && window === undefined ? {} : { OtherCriteria: true }),
+        ...(criteria === undefined && isSliding(window) ? {} : { OtherCriteria: true }),
         ...(warmUp === undefined ? {} : { WarmUp: true }),
     };
 }

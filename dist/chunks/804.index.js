@@ -183,6 +183,10 @@ var fleet = __webpack_require__(1115);
 var cli_options = __webpack_require__(56449);
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(3646);
+// EXTERNAL MODULE: ./build/src/commands/shared/checked.js
+var checked = __webpack_require__(27261);
+// EXTERNAL MODULE: ./build/src/commands/shared/check-reads.js
+var check_reads = __webpack_require__(76936);
 // EXTERNAL MODULE: ./build/src/commands/shared/period.js
 var period = __webpack_require__(38455);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
@@ -197,9 +201,11 @@ var shared_session = __webpack_require__(78880);
 
 
 
+
+
 async function check(request, world, cwd) {
-    const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
-    const report = await (0,period/* withPeriod */.uA)(await (0,shared_report/* checkReport */.pA)(session, world), request, world);
+    const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, check_reads/* wantedForCheck */.b);
+    const report = await (0,period/* withPeriod */.uA)(await (0,checked/* checkReport */.p)(session, world), request, world);
     await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }
@@ -226,7 +232,10 @@ function takesFile({ value }) {
     return value !== undefined && /(?:^|\|)FILE\b/.test(value);
 }
 function flags({ options }) {
-    return [...Object.entries(options), ['help', { type: 'boolean', help: 'list the options' }]].map(([name, option]) => ({ name: `--${name}`, option }));
+    return [
+        ...Object.entries(options),
+        ['help', { type: 'boolean', help: 'list the options' }],
+    ].flatMap(([name, option]) => (option.refused === true ? [] : [{ name: `--${name}`, option }]));
 }
 function groups(table) {
     const found = new Map();
@@ -404,7 +413,7 @@ function page(id) {
     ];
     return [
         `${check.id}: ${check.title}`,
-        `part of the chain: ${check.hop}; severity at worst: ${check.severity}; restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
+        `part of the chain: ${check.id === 'alerts-delivered' ? 'all of it' : check.hop}; severity at worst: ${check.severity}; repaired by ${check.by === 'reconcile' ? 'reconcile where the plan says so, otherwise a person' : 'a person'}`,
         ...section('Why it matters', check.rationale),
         ...section('In the console', check.remediation.console),
         ...instructions('On the command line', (0,command/* asText */.e1)(check.remediation.cli)),
@@ -447,8 +456,8 @@ var hops_rule = __webpack_require__(80405);
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(81927);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(93105);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
 var by_hop = __webpack_require__(62634);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
@@ -457,8 +466,8 @@ var snapshot_endpoint = __webpack_require__(65489);
 var chat_channel = __webpack_require__(17717);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
 var receiver_notifications = __webpack_require__(64697);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
-var stage = __webpack_require__(59448);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
+var stage = __webpack_require__(40898);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(58733);
 ;// CONCATENATED MODULE: ./build/src/init/found.js
@@ -2019,9 +2028,10 @@ function alsoRequired(call) {
 
 const MARKS = { passes: '✓', vouched: '~', unknown: '?', blocks: '✗' };
 const ASIDE = { ...MARKS, blocks: '-' };
-function line(gate, indent, what, marks = MARKS) {
-    const why = gate.state === 'passes' ? '' : `: ${gate.reason}`;
-    return `${indent}${marks[gate.state]} ${(0,plain/* shown */.SP)(what)}${(0,plain/* shown */.SP)(why)}`;
+function lines({ gate, what, stage, more = '' }, marks = MARKS) {
+    const why = gate.state === 'passes' ? more : `: ${gate.reason}`;
+    const column = stage === undefined ? '' : `${stage.padEnd(12)} `;
+    return (0,terminal/* hang */.lG)(`  ${marks[gate.state]} ${column}`, `${(0,plain/* shown */.SP)(what)}${(0,plain/* shown */.SP)(why)}`);
 }
 function tell(proof, event, free) {
     const { trails, trail, paths, recipients } = (0,trace/* traceEvent */.I)(proof, event);
@@ -2048,28 +2058,37 @@ function tell(proof, event, free) {
     };
 }
 const BY_ALARM = 'noticed by an alarm, which does not name the call';
-function recipientLine({ recipient, gate, noticed }) {
+function recipientLines({ recipient: what, gate, noticed }) {
     if (!noticed)
-        return line(gate, '  ', recipient);
-    return gate.state === 'passes' || gate.state === 'vouched'
-        ? `${line(gate, '  ', recipient)} (${BY_ALARM})`
-        : line({ ...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}` }, '  ', recipient);
+        return lines({ gate, what });
+    if (gate.state === 'passes')
+        return lines({ gate, what, more: ` (${BY_ALARM})` });
+    if (gate.state === 'vouched')
+        return lines({ gate: { ...gate, reason: `${gate.reason} (${BY_ALARM})` }, what });
+    return lines({ gate: { ...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}` }, what });
 }
 function needless(call) {
     return `The baseline does not require an alert on iam:${call}: it may stay silent, and no ✗ below is a fault.`;
 }
 function asideTitle({ gate, steps }) {
     if (gate.state !== 'blocks')
-        return 'Path whose recipient could not be determined';
+        return 'Route whose recipient is not known';
     return steps.at(-1)?.stage === kinds/* RULE */.xZ.name
         ? 'Another rule, which does not match this event'
-        : 'Path that leads to no declared recipient';
+        : 'Route that leads to no declared recipient';
 }
-function trace_text({ trails, trail, paths, recipients, free }) {
-    const lines = free === null ? [] : [needless(free), ''];
-    lines.push('Trails', ...trails.map((step) => line(step.gate, '  ', step.resource)));
+function entryLines({ trails, trail }) {
+    const carried = trails.flatMap(({ gate, resource }) => lines({ gate, what: resource }));
     if (trails.length === 0)
-        lines.push(line(trail, '  ', 'no trail'));
+        return lines({ gate: trail, what: trail.state === 'unknown' ? 'not known' : 'no trail' });
+    return (0,delivery_gate/* isOpen */.nT)(trail) || trails.every(({ gate }) => !(0,delivery_gate/* isOpen */.nT)(gate))
+        ? carried
+        : [...carried, ...lines({ gate: trail, what: 'event bus default' })];
+}
+function body(told) {
+    const { paths, recipients, free } = told;
+    const out = free === null ? [] : [...(0,terminal/* wrap */.LV)(needless(free), terminal/* TEXT_WIDTH */.Lp), ''];
+    out.push('Trails', ...entryLines(told));
     const arrives = recipients.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
     for (const path of paths) {
         const { recipient, steps, noticed, gate } = path;
@@ -2077,13 +2096,17 @@ function trace_text({ trails, trail, paths, recipients, free }) {
             continue;
         const whom = recipient === null ? null : (recipients[recipient]?.recipient ?? '');
         const marks = whom === null ? ASIDE : MARKS;
-        lines.push('', whom === null ? asideTitle(path) : `Path to ${(0,plain/* shown */.SP)(whom)}${noticed ? ', by an alarm' : ''}`, ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`, marks)));
+        out.push('', whom === null ? asideTitle(path) : `Route to ${(0,plain/* shown */.SP)(whom)}${noticed ? ', by an alarm' : ''}`, ...steps.flatMap((step) => lines({ ...step, what: step.resource }, marks)));
     }
-    lines.push('', 'Recipients', ...recipients.map(recipientLine));
-    return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
+    return [...out, '', 'Recipients', ...recipients.flatMap(recipientLines)];
+}
+function trace_text(told) {
+    return (0,terminal/* inert */.tJ)(`${[...(0,terminal/* wrap */.LV)(`${verdict(told)}.`, terminal/* TEXT_WIDTH */.Lp), '', ...body(told)].join('\n')}\n`);
 }
 function verdict({ recipients }) {
-    const reached = recipients.filter(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
+    const all = recipients.length;
+    const reached = recipients.filter(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate)).length;
+    const open = recipients.filter(({ gate }) => gate.state === 'unknown').length;
     const noticing = recipients.filter(({ noticed }) => noticed);
     const among = noticing.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
     const others = noticing.length === 0
@@ -2091,10 +2114,13 @@ function verdict({ recipients }) {
         : among
             ? `, ${String(noticing.length)} of them by an alarm that does not name the call`
             : `; ${String(noticing.length)} would notice by an alarm, which does not name the call`;
-    return `This event would reach ${String(reached.length)} of ${String(recipients.length)} declared recipients${others}`;
+    if (open > 0 && open === all)
+        return `It is not known whether this event would reach ${all === 1 ? 'the declared recipient' : `the ${String(all)} declared recipients`}${others}`;
+    const doubt = open === 0 ? '' : `; for ${String(open)} it is not known`;
+    return `This event would reach ${String(reached)} of ${String(all)} declared recipients${others}${doubt}`;
 }
 function trace_markdown(told) {
-    return `## ${verdict(told)}\n\n${(0,markdown/* fence */.EU)('text', trace_text(told).trimEnd())}\n`;
+    return `## ${verdict(told)}\n\n${(0,markdown/* fence */.EU)('text', (0,terminal/* inert */.tJ)(body(told).join('\n')))}\n`;
 }
 function json({ trails, paths, recipients }) {
     const shape = {

@@ -1270,8 +1270,31 @@ function byItsName(report) {
     return { ...report, again };
 }
 function goingOn(report) {
-    const whole = completedReport(report);
+    const whole = completedReport(report.again === undefined && report.accounts === undefined ? inputsOf(report) : report);
     return { ...whole, notes: [...whole.notes, ...commandNotes(whole)] };
+}
+function inputsOf(report) {
+    const { findings, plan } = report;
+    return {
+        ...report,
+        findings: findings.map((finding) => {
+            const { remediation } = finding;
+            return remediation === null
+                ? finding
+                : { ...finding, remediation: { ...remediation, text: asInputs(remediation.text) } };
+        }),
+        plan: plan && { ...plan, steps: plan.steps.map((step) => ({ ...step, text: asInputs(step.text) })) },
+    };
+}
+function asInputs(text) {
+    return text.replace(/^ {2}iam-alert-guard reconcile((?: --prune (?:'[^']*'|[^\s']+))*)$/gm, (_, options) => {
+        const names = [...options.matchAll(/ --prune (?:'([^']*)'|(\S+))/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+        if (names.length === 0)
+            return 'Set the input `reconcile: true`.';
+        return names.length === 1
+            ? `Set the inputs \`reconcile: true\` and \`prune: ${names.join('')}\`.`
+            : `Set the input \`reconcile: true\`, and in \`prune\`, one per line: ${names.map((name) => `\`${name}\``).join(', ')}.`;
+    });
 }
 function completedReport(report) {
     const { redacted = false, accounts } = report;

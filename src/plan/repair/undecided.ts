@@ -102,14 +102,17 @@ function unseenTopic({chain, context}: Proof, index: number): UnknownGate | null
   const own = [...chain.topics.values()].filter((topic) => has(topic, index));
   const {topics, rules} = chain.searched;
   if (own.length === 0) return topics.state === 'unknown' ? topics : null;
+  const there = own.some(({exists}) => isOpen(exists));
+  // Where a rule leads to a topic of its own, that one is put right.
+  const fed = allRules(chain).some(({targets}) => targets.some(({topic}) => topic !== null && own.includes(topic)));
+  if (there && fed) return null;
   if (rules.state === 'unknown' && context.baseline.rule.name === undefined) return rules;
-  if (own.some(({exists}) => isOpen(exists))) {
-    // Where rules lead to a topic of its own, that one is put right. Where none does, one that could not be listed may be the topic meant.
-    const fed = allRules(chain).some(({targets}) => targets.some(({topic}) => topic !== null && own.includes(topic)));
+  if (there) {
+    // One that could not be listed may be the topic meant.
     const unlisted = [...chain.topics.values()].find(
       ({account, listGate}) => account === context.account && listGate.state === 'unknown',
     )?.listGate;
-    return !fed && unlisted?.state === 'unknown' ? unlisted : null;
+    return unlisted?.state === 'unknown' ? unlisted : null;
   }
   return own.map(({exists}) => exists).find((gate) => gate.state === 'unknown') ?? null;
 }
