@@ -221,8 +221,8 @@ describe('a command of a report', () => {
     const printsNone = ['validate', 'merge', 'pattern match', 'pattern coverage', 'explain', 'schema', 'completion'];
     const expected = printsNone.includes(name) ? [] : Object.keys(options).filter((option) => !own.has(option));
     // A canary waits for its alert, which is another time than that of reading.
-    // Reconcile takes a snapshot to say why it does not.
-    const left = name.startsWith('canary') ? ['timeout', 'now'] : name === 'reconcile' ? ['snapshot'] : [];
+    // Reconcile and a canary take a snapshot only to say why they do not.
+    const left = name.startsWith('canary') ? ['timeout', 'now', 'snapshot'] : name === 'reconcile' ? ['snapshot'] : [];
     expect([...takenBy(name)].sort()).toEqual(expected.filter((option) => !left.includes(option)).sort());
   });
 

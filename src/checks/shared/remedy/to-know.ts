@@ -79,7 +79,7 @@ const LET_IT_BE_READ =
   'No resource needs to be changed. Let the role that runs this check read what the message names, then run the check again.';
 
 const NOT_UNDERSTOOD =
-  'No resource needs to be changed. AWS answered in a form that this version of iam-alert-guard does not know: use a newer version, or report it.';
+  'No resource needs to be changed. AWS answered in a form that this version of the tool does not know: use a newer version, or report it.';
 
 const ACCEPT = 'or accept the doubt with a waiver that has `unknown: true`.';
 const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change the setting that the message names, ${ACCEPT}`;
