@@ -234,7 +234,7 @@ function behind(planning: Planning, {node}: DesiredRule, topic: TopicAnswer): It
             'PutRule',
             rule.Arn,
             ref.region,
-            'The rule behind the forwarding is disabled, in another account: reconcile has to run there.',
+            `The rule ${rule.Name} behind the forwarding is disabled, and it belongs to account ${ref.account ?? ''}: its owner has to enable it there, or reconcile has to run there.`,
           ),
         ];
       return [
