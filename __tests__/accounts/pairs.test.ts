@@ -81,8 +81,9 @@ function together(one: Case, other: Case): Case | undefined {
   const agreed = mergePatch(other.baseline as Json, one.baseline as Json);
   const spelled = (value: Json): string => JSON.stringify(value, Object.keys(flat(value)).sort());
   if (spelled(merged) !== spelled(agreed) || !isBaseline(merged)) return undefined;
-  // An account that is vouched for is none of a stranger.
+  // An account that is vouched for, or that the baseline names, is none of a stranger.
   if ('elsewhere' in one.baseline !== 'elsewhere' in other.baseline) return undefined;
+  if (accountsIn(one) !== accountsIn(other)) return undefined;
   return {
     ...one,
     title: `${one.title}, and ${other.title}`,
@@ -92,6 +93,11 @@ function together(one: Case, other: Case): Case | undefined {
       other.change(account);
     },
   };
+}
+
+/** The accounts that its baseline names. */
+function accountsIn({baseline}: Case): string {
+  return [...new Set(JSON.stringify(baseline).match(/\b\d{12}\b/g))].sort().join(' ');
 }
 
 function isBaseline(change: Json): boolean {

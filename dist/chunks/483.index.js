@@ -1883,7 +1883,7 @@ function toKnow({ doubt = UNDECIDED, resource }, owner, organization = null, fle
 }
 const WHICH_ORGANIZATION = 'Declare `organization`, the id of the organization of the account, in the baseline, or grant organizations:DescribeOrganization to the role that runs this check.';
 const LET_IT_BE_READ = 'No resource needs to be changed. Let the role that runs this check read what the message names, then run the check again.';
-const NOT_UNDERSTOOD = 'No resource needs to be changed. AWS answered in a form that this version of iam-alert-guard does not know: use a newer version, or report it.';
+const NOT_UNDERSTOOD = 'No resource needs to be changed. AWS answered in a form that this version of the tool does not know: use a newer version, or report it.';
 const ACCEPT = 'or accept the doubt with a waiver that has `unknown: true`.';
 const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change the setting that the message names, ${ACCEPT}`;
 function vouchFor(resource) {
@@ -6124,12 +6124,12 @@ function anyRule(proof) {
             status: 'fail',
             observed: [...meant.names, ...strays],
             ...(mend === undefined ? {} : { remedy: { say: `Correct the pattern of ${mend}: see rule-pattern-coverage.` } }),
-            message: `${lead}: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${meant.words}${words}`,
+            message: `${lead}: no rule on the default bus in ${context.eventRegion} matches a required call.${meant.words}${words}`,
         };
     }
     const intact = (0,coverage_outcome/* deliveryIntact */._3)(coverage);
     const blocked = intact ? 'Delivery is intact, but not by the declared bus' : 'IAM changes do not alert as declared';
-    const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
+    const none = `no rule on the bus ${ref.name} in ${ref.region} matches a required call`;
     const gate = (0,delivery_gate/* every */.Si)(exists, names.length > 0 ? feeding(chain, names.join(', ')) : (0,delivery_gate/* blocks */.Bv)(none));
     const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
     const found = fromGate(gate, { asks: `IAM events come to ${names.join(', ')}`, passed, blocked }, { observed: names, declared: ref.name, at: ['rule', 'bus'] });
@@ -10701,6 +10701,9 @@ const trail_organization_check = defineCheck({
 const EVERYWHERE = {
     run: ['aws cloudtrail update-trail --name TRAIL --is-multi-region-trail --include-global-service-events'],
 };
+const DECLARE = {
+    say: 'Declare `trail.bucket`, and reconcile creates the bucket and the trail.',
+};
 const trail_present_check = defineCheck({
     id: 'trail-present',
     title: 'A CloudTrail trail records the event region',
@@ -10782,6 +10785,9 @@ const trail_present_check = defineCheck({
                 region,
                 observed: others,
                 blanks: { TRAIL: 'management-events', ...bucket },
+                ...(others.length === 0 && name === undefined && context.baseline.trail.bucket === undefined
+                    ? { remedy: DECLARE }
+                    : {}),
             },
         ];
     },
@@ -37789,7 +37795,7 @@ function behind(planning, { node }, topic) {
         const { ref } = bus.answer;
         if (ref.account !== planning.account)
             return [
-                (0,plan_planning/* errand */.D$)('PutRule', rule.Arn, ref.region, 'The rule behind the forwarding is disabled, in another account: reconcile has to run there.'),
+                (0,plan_planning/* errand */.D$)('PutRule', rule.Arn, ref.region, `The rule ${rule.Name} behind the forwarding is disabled, and it belongs to account ${ref.account ?? ''}: its owner has to enable it there, or reconcile has to run there.`),
             ];
         return [
             putRule(planning, { bus: ref, busName: ref.name }, 'The rule behind the forwarding is disabled.', rule, {
@@ -48457,7 +48463,7 @@ function chainBlocks(report, ink, { show }) {
             ['Recipients', recipients],
             ['Chain', chainLines(report, ink)],
         ];
-    if ((0,cause/* nothingRead */.wi)(report))
+    if ((0,cause/* nothingRead */.wi)(report) || (drawn && report.route.nodes.every(({ state }) => state === 'unknown')))
         return [];
     return drawn ? [['Chain', chainLines(report, ink, recipients)]] : [['Recipients', recipients]];
 }

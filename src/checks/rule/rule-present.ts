@@ -184,12 +184,12 @@ function anyRule(proof: Proof): Outcome {
       observed: [...meant.names, ...strays],
       // A second rule beside one that was meant for this would alert twice once that one is corrected.
       ...(mend === undefined ? {} : {remedy: {say: `Correct the pattern of ${mend}: see rule-pattern-coverage.`}}),
-      message: `${lead}: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${meant.words}${words}`,
+      message: `${lead}: no rule on the default bus in ${context.eventRegion} matches a required call.${meant.words}${words}`,
     };
   }
   const intact = deliveryIntact(coverage);
   const blocked = intact ? 'Delivery is intact, but not by the declared bus' : 'IAM changes do not alert as declared';
-  const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
+  const none = `no rule on the bus ${ref.name} in ${ref.region} matches a required call`;
   const gate = every(exists, names.length > 0 ? feeding(chain, names.join(', ')) : blocks(none));
   const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
   const found = fromGate(

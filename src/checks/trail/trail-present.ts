@@ -9,6 +9,11 @@ const EVERYWHERE: ByHand = {
   run: ['aws cloudtrail update-trail --name TRAIL --is-multi-region-trail --include-global-service-events'],
 };
 
+/** A trail needs a bucket that admits CloudTrail: reconcile makes both. */
+const DECLARE: ByHand = {
+  say: 'Declare `trail.bucket`, and reconcile creates the bucket and the trail.',
+};
+
 export const check = defineCheck({
   id: 'trail-present',
   title: 'A CloudTrail trail records the event region',
@@ -100,6 +105,9 @@ export const check = defineCheck({
         region,
         observed: others,
         blanks: {TRAIL: 'management-events', ...bucket},
+        ...(others.length === 0 && name === undefined && context.baseline.trail.bucket === undefined
+          ? {remedy: DECLARE}
+          : {}),
       },
     ];
   },

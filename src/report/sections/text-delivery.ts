@@ -72,7 +72,8 @@ export function chainBlocks(report: Report, ink: Ink, {show}: Showing): (readonl
       ['Recipients', recipients],
       ['Chain', chainLines(report, ink)],
     ];
-  if (nothingRead(report)) return [];
+  // A chain of which nothing is known says no more than the findings.
+  if (nothingRead(report) || (drawn && report.route.nodes.every(({state}) => state === 'unknown'))) return [];
   return drawn ? [['Chain', chainLines(report, ink, recipients)]] : [['Recipients', recipients]];
 }
 
