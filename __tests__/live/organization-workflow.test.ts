@@ -99,6 +99,8 @@ describeLive('the workflow of an organization', (standIn) => {
 
   it('joins its shards, keeps the period and the issue, and is green when the trouble is over', async () => {
     const first = await day(1, templateOf, null);
+    // What a job said is shown where it ended as none should.
+    expect(first.shards.flatMap(({action}) => ([0, 1].includes(action.exit) ? [] : [action.log]))).toEqual([]);
     expect(first.shards.filter(({action}) => action.exit !== 0).map(({action}) => action.exit)).toEqual([1]);
     expect(first.summary.action.exit).toBe(1);
     const report = await reportOf(first.summary, 'evidence/reports/1-1.json');

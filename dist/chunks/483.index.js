@@ -10785,9 +10785,7 @@ const trail_present_check = defineCheck({
                 region,
                 observed: others,
                 blanks: { TRAIL: 'management-events', ...bucket },
-                ...(others.length === 0 && name === undefined && context.baseline.trail.bucket === undefined
-                    ? { remedy: DECLARE }
-                    : {}),
+                ...(others.length === 0 && context.baseline.trail.bucket === undefined ? { remedy: DECLARE } : {}),
             },
         ];
     },

@@ -105,9 +105,7 @@ export const check = defineCheck({
         region,
         observed: others,
         blanks: {TRAIL: 'management-events', ...bucket},
-        ...(others.length === 0 && name === undefined && context.baseline.trail.bucket === undefined
-          ? {remedy: DECLARE}
-          : {}),
+        ...(others.length === 0 && context.baseline.trail.bucket === undefined ? {remedy: DECLARE} : {}),
       },
     ];
   },
