@@ -113,8 +113,11 @@ async function realTarget(path) {
     catch (error) {
         if (codeOf(error) !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
             throw error;
-        if (await exists(path))
+        const there = await (0,promises_.lstat)(path).catch(() => null);
+        if (there?.isSymbolicLink() === true)
             throw refusal('EOUTSIDE');
+        if (there !== null)
+            return realTarget(path);
         return (0,external_node_path_.resolve)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path));
     }
 }
@@ -349,13 +352,15 @@ async function makeFolder(folder) {
         await (0,promises_.mkdir)(folder);
     }
     catch (error) {
-        const code = codeOf(error);
-        if (code === 'ENOENT' && (0,external_node_path_.dirname)(folder) !== folder && !(await exists((0,external_node_path_.dirname)(folder)))) {
-            await makeFolder((0,external_node_path_.dirname)(folder));
-            await (0,promises_.mkdir)(folder);
-        }
-        else if (!(await exists(folder)))
+        if (await exists(folder))
+            return;
+        if (codeOf(error) !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
             throw error;
+        await makeFolder((0,external_node_path_.dirname)(folder));
+        await (0,promises_.mkdir)(folder).catch(async (again) => {
+            if (!(await exists(folder)))
+                throw again;
+        });
     }
 }
 

@@ -273,6 +273,17 @@ describe('files', () => {
     expect(readFileSync(join(outside, 'secret'), 'utf8')).toBe('secret');
   });
 
+  it('are written many at once into folders that are not there yet', async () => {
+    const files = diskFiles(folder);
+    for (let round = 0; round < 40; round++) {
+      const paths = Array.from({length: 12}, (_, at) =>
+        join(folder, `new-${String(round)}/accounts/${String(at)}.json`),
+      );
+      await Promise.all(paths.map((path) => files.write(path, 'text')));
+      expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(paths.map(() => 'text'));
+    }
+  });
+
   it('do not leave it by a link that changes between the check and the opening either', async () => {
     const [inside, outside] = [join(folder, 'here'), join(folder, 'there')];
     for (const [place, text] of [

@@ -118,7 +118,10 @@ async function realTarget(path: string): Promise<string> {
     return await realpath(path);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    if (await exists(path)) throw refusal('EOUTSIDE');
+    const there = await lstat(path).catch(() => null);
+    if (there?.isSymbolicLink() === true) throw refusal('EOUTSIDE');
+    // Somebody has made it since: several reports go into one new folder at once.
+    if (there !== null) return realTarget(path);
     return resolve(await realTarget(dirname(path)), relative(dirname(path), path));
   }
 }

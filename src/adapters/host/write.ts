@@ -94,10 +94,12 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' && dirname(folder) !== folder && !(await exists(dirname(folder)))) {
-      await makeFolder(dirname(folder));
-      await mkdir(folder);
-    } else if (!(await exists(folder))) throw error;
+    // Several reports may make it at once.
+    if (await exists(folder)) return;
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder).catch(async (again: unknown) => {
+      if (!(await exists(folder))) throw again;
+    });
   }
 }
