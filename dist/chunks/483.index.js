@@ -38367,25 +38367,19 @@ function regionOf(resource) {
 function differing(alarm, { topics, functions }, topic) {
     const leads = topics.length + functions.length > 0;
     const wanted = [
-        ['Statistic', alarm.Statistic, 'Sum', ['Sum', 'SampleCount', 'Maximum'].includes(alarm.Statistic ?? '')],
-        ['EvaluationPeriods', alarm.EvaluationPeriods, 1, (alarm.EvaluationPeriods ?? 1) === 1],
-        ['DatapointsToAlarm', alarm.DatapointsToAlarm, 1, (alarm.DatapointsToAlarm ?? 1) === 1],
-        ['Threshold', alarm.Threshold, 1, (alarm.Threshold ?? 1) <= 1],
+        ['Statistic', 'Sum', ['Sum', 'SampleCount', 'Maximum'].includes(alarm.Statistic ?? '')],
+        ['EvaluationPeriods', 1, (alarm.EvaluationPeriods ?? 1) === 1],
+        ['DatapointsToAlarm', 1, (alarm.DatapointsToAlarm ?? 1) === 1],
+        ['Threshold', 1, (alarm.Threshold ?? 1) <= 1],
         [
             'ComparisonOperator',
-            alarm.ComparisonOperator,
             'GreaterThanOrEqualToThreshold',
             (alarm.ComparisonOperator ?? '').startsWith('GreaterThan') || alarm.ComparisonOperator === undefined,
         ],
-        [
-            'TreatMissingData',
-            alarm.TreatMissingData,
-            'notBreaching',
-            ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? ''),
-        ],
-        ['AlarmActions', alarm.AlarmActions, [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
+        ['TreatMissingData', 'notBreaching', ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? '')],
+        ['AlarmActions', [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
     ];
-    return wanted.flatMap(([name, , value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
+    return wanted.flatMap(([name, value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
 }
 function edited({ AlarmName, AlarmArn, AlarmRule, LogGroups }, change, resource) {
     const region = regionOf(AlarmArn);

@@ -18,26 +18,20 @@ export function regionOf(resource: string): string {
 /** What keeps an alarm on one metric from announcing each event, and what it has to be. */
 export function differing(alarm: Alarm, {topics, functions}: AlarmNode, topic: string | null): string[] {
   const leads = topics.length + functions.length > 0;
-  const wanted: readonly (readonly [string, unknown, unknown, boolean])[] = [
-    ['Statistic', alarm.Statistic, 'Sum', ['Sum', 'SampleCount', 'Maximum'].includes(alarm.Statistic ?? '')],
-    ['EvaluationPeriods', alarm.EvaluationPeriods, 1, (alarm.EvaluationPeriods ?? 1) === 1],
-    ['DatapointsToAlarm', alarm.DatapointsToAlarm, 1, (alarm.DatapointsToAlarm ?? 1) === 1],
-    ['Threshold', alarm.Threshold, 1, (alarm.Threshold ?? 1) <= 1],
+  const wanted: readonly (readonly [name: string, value: unknown, fits: boolean])[] = [
+    ['Statistic', 'Sum', ['Sum', 'SampleCount', 'Maximum'].includes(alarm.Statistic ?? '')],
+    ['EvaluationPeriods', 1, (alarm.EvaluationPeriods ?? 1) === 1],
+    ['DatapointsToAlarm', 1, (alarm.DatapointsToAlarm ?? 1) === 1],
+    ['Threshold', 1, (alarm.Threshold ?? 1) <= 1],
     [
       'ComparisonOperator',
-      alarm.ComparisonOperator,
       'GreaterThanOrEqualToThreshold',
       (alarm.ComparisonOperator ?? '').startsWith('GreaterThan') || alarm.ComparisonOperator === undefined,
     ],
-    [
-      'TreatMissingData',
-      alarm.TreatMissingData,
-      'notBreaching',
-      ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? ''),
-    ],
-    ['AlarmActions', alarm.AlarmActions, [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
+    ['TreatMissingData', 'notBreaching', ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? '')],
+    ['AlarmActions', [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
   ];
-  return wanted.flatMap(([name, , value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
+  return wanted.flatMap(([name, value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
 }
 
 /**
