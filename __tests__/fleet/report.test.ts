@@ -22,7 +22,7 @@ import {mendingCommands, remedyOf} from '../../src/report/fleet/remedies.js';
 import {fleetHeadline, strip} from '../../src/report/fleet/words.js';
 import {actsIn, HOSTILE} from '../report/hostile.js';
 import {drifted, finding, healthy} from '../report/sample.js';
-import {accountWith, idOf, refusedRole, runFleet, type Simulated} from '../support/fleet.js';
+import {accountWith, idOf, refusedRole, runFleet, unreadable, type Simulated} from '../support/fleet.js';
 import {home} from '../support/account.js';
 import {runs} from '../support/runs.js';
 
@@ -233,6 +233,52 @@ describe('a report of many accounts', () => {
     const [found] = forEachAccount(of).findings.filter(({status}) => status === 'waived');
     expect(found?.waiver).toEqual(told);
     expect(renderJunit(forEachAccount(of))).toContain('<skipped message="waived until 2027-02-01: moved to');
+  });
+
+  it('says beside each account that is not in sync why, in every form that lists them', async () => {
+    for (const form of ['text', 'markdown', 'html'] as const) {
+      const rows = FORMS[form]!(await report())
+        .split('\n')
+        .map((line) => line.replaceAll(/<[^>]*>|[|`]/g, ' '));
+      const says = (account: string, why: string): boolean =>
+        rows.some((line) => line.includes(account) && /drifted|unknown/.test(line) && line.includes(why));
+      expect([form, says(idOf(1), 'rule-enabled'), says(idOf(8), 'trail-logging')]).toEqual([form, true, true]);
+      expect([form, says(idOf(2), 'role refused')]).toEqual([form, true]);
+    }
+  });
+
+  it('says on the page when the first account was judged, where that is not when the last one was', async () => {
+    const whole = await report();
+    const [first] = whole.accounts;
+    const one = renderFleetHtml(whole).replaceAll(/<[^>]*>/g, ' ');
+    expect(one).toContain(`${whole.generatedAt}, when the last account was judged`);
+    const kept = {...whole, accounts: [{...first!, generatedAt: '2026-03-01T08:00:00Z'}, ...whole.accounts.slice(1)]};
+    expect(renderFleetHtml(kept).replaceAll(/<[^>]*>/g, ' ')).toContain(
+      `2026-03-01T08:00:00Z to ${whole.generatedAt}, when the first and the last account were judged`,
+    );
+  });
+
+  it('tells accounts once that are unknown for nothing but throttling and time-outs, whichever reads these were', async () => {
+    const reads = ['events:ListRules', 'sns:GetTopicAttributes', 'cloudtrail:GetTrailStatus', 'sns:GetTopicAttributes'];
+    const {report} = await runFleet(FILE.replace(/^overrides.*$/m, ''), {
+      account: (id) => accountWith(id),
+      trouble: (id) => {
+        const n = Number(id) - 100000000000;
+        // The last is denied: that needs somebody.
+        const answer =
+          n === 3 ? unreadable('denied', 'AccessDenied') : unreadable(n === 0 ? 'timeout' : 'throttled', 'x');
+        return n < 4 ? ({op}) => (op === reads[n] ? answer : null) : undefined;
+      },
+    });
+    const unknown = report.groups.filter(({status, severity}) => status === 'unknown' && severity === 'critical');
+    const unanswered = unknown.filter(({check}) => check === null);
+    expect(unanswered.map(({accounts}) => accounts)).toEqual([[idOf(0), idOf(1), idOf(2)]]);
+    expect(unanswered[0]?.remediation?.text).toBe('No resource needs to be changed. Run the check again.');
+    const others = unknown.filter(({check}) => check !== null);
+    expect(others.length).toBeGreaterThan(0);
+    for (const {accounts} of others) expect(accounts).toEqual([idOf(3)]);
+    const text = renderFleetText(report, {color: false});
+    expect(text).toMatch(new RegExp(`${idOf(1)}  unknown  .*: reads throttled or timed out$`, 'm'));
   });
 
   it('repeats the options of the run on a terminal', async () => {

@@ -6,6 +6,7 @@ import type {Finding} from '../findings/model.js';
 import {severityRank} from '../findings/model.js';
 import type {Cause, Report} from '../report/model/model.js';
 import {restsOnCause} from '../report/model/cause.js';
+import {decisiveUnread, unknownForNow} from '../report/forms/issue.js';
 import {keyOf, replaceName, union, without} from './common-words.js';
 import type {FleetGroup} from './model.js';
 import {historyGroups} from './silent.js';
@@ -36,6 +37,7 @@ export function groupsOf(report: Report, account: string): FleetGroup[] {
       if (group.status === 'fail' || groups.size === 0 || report.cause === undefined) add(group);
     return [...groups.values()];
   }
+  if (report.cause === undefined && unknownForNow(report)) return [unansweredGroup(report, account)];
   const told = new Set(resting);
   const names = namesOf(report, account);
   for (const finding of report.findings)
@@ -108,6 +110,31 @@ function causeGroup(cause: Cause, resting: readonly Finding[], report: Report, a
       account,
     ),
     remediation: {by: 'human', text: without(cause.remedy, account)},
+    location: {path: report.baseline.path, line: 1, column: 1},
+    docs: null,
+    resources: [],
+    accounts: [account],
+  };
+}
+
+/**
+ * Which read it was that AWS throttled or did not answer in time is chance, and the next run may get all of them: accounts that are unknown
+ * for nothing else have that in common.
+ */
+function unansweredGroup(report: Report, account: string): FleetGroup {
+  const open = report.findings.filter(({status}) => status === 'unknown');
+  const [worst] = [...open].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  const reads = union(decisiveUnread(report).map(({read}) => read));
+  const title = 'AWS throttled reads, or did not answer them in time';
+  return {
+    key: keyOf([null, 'unanswered']),
+    check: null,
+    hop: 'account',
+    status: 'unknown',
+    severity: worst?.severity ?? 'critical',
+    title,
+    cause: `${title}, also when they were asked again: ${reads.join(', ')}.`,
+    remediation: {by: 'human', text: 'No resource needs to be changed. Run the check again.'},
     location: {path: report.baseline.path, line: 1, column: 1},
     docs: null,
     resources: [],

@@ -1,5 +1,5 @@
 /** The reports of single accounts, one after the other in any order, as the report of all. Nothing of a report is kept but what is in it. */
-import {issueMove} from '../report/forms/issue.js';
+import {unknownForNow} from '../report/forms/issue.js';
 import type {HistoryBlock} from '../report/model/history.js';
 import type {Report, Verdict} from '../report/model/model.js';
 import {groupsOf, inOrder, joined} from './common.js';
@@ -84,7 +84,7 @@ function accountOf(report: Report, account: string, name: string | null): FleetA
     generatedAt: report.generatedAt,
     identified: report.target.account !== null,
     ...(cause === undefined ? {} : {cause: cause.kind}),
-    ...(report.verdict === 'unknown' && issueMove(report) === 'leave' ? {passing: true} : {}),
+    ...(unknownForNow(report) ? {passing: true} : {}),
     ...(plan === null ? {} : {plan: {digest: plan.digest, steps: plan.steps.length}}),
     ...(history === undefined ? {} : {history: numbersOf(history)}),
   };

@@ -4,7 +4,7 @@ import {failsFleet} from '../../fleet/exit.js';
 import {union} from '../../fleet/common-words.js';
 import type {FleetGroup, FleetReport} from '../../fleet/model.js';
 import type {Showing} from '../model/show.js';
-import {causeIn, groupCause} from './words.js';
+import {causeIn, groupCause, groupName} from './words.js';
 
 /**
  * A cause together with what follows from it for recipients: two checks find the two, and one remedy mends both. What is wrong in a hub is
@@ -43,6 +43,39 @@ export function groupsShown({groups, hubs}: FleetReport, showing: Showing): Show
       ids,
     ),
   };
+}
+
+/**
+ * Why each account is not in sync: what kept it from being read, or the worst check and how many more there are. An account of which there is
+ * no report has none.
+ */
+export function reasons(
+  {accounts}: Pick<FleetReport, 'accounts'>,
+  {common, odd}: ShownGroups,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string[]>();
+  // The worst stand first in either list; what many have in common explains more than what one account has.
+  const all = [...common, ...odd].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  for (const group of all)
+    for (const account of group.accounts) found.set(account, [...(found.get(account) ?? []), groupName(group)]);
+  const unread = new Map(
+    accounts.flatMap(({account, verdict, cause, passing}): [string, string][] =>
+      verdict !== 'unknown'
+        ? []
+        : cause !== undefined
+          ? [[account, cause.replaceAll('-', ' ')]]
+          : passing === true
+            ? [[account, 'reads throttled or timed out']]
+            : [],
+    ),
+  );
+  return new Map([
+    ...[...found].map(([account, [worst = '', ...more]]): [string, string] => [
+      account,
+      more.length === 0 ? worst : `${worst} and ${String(more.length)} more`,
+    ]),
+    ...unread,
+  ]);
 }
 
 type Joined = FleetGroup & Pick<ShownGroup, 'mended'>;

@@ -11,7 +11,7 @@ import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_ADDRESS} from '../words/scope.js';
 import {fleetClaims, reachesAll} from './claims.js';
-import {groupsShown} from './groups.js';
+import {groupsShown, reasons} from './groups.js';
 import {countedPart, groupsPart, waivedPart} from './html-groups.js';
 import {driftedIn, fleetPeriodPart} from './period.js';
 import {stripPart} from './strip.js';
@@ -34,7 +34,8 @@ interface FleetHtmlOptions extends HtmlOptions {
 }
 
 export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: FleetHtmlOptions = {}): string {
-  const {common, odd, remarks, waived} = groupsShown(report, showing);
+  const told = groupsShown(report, showing);
+  const {common, odd, remarks, waived} = told;
   const parts = [
     glance(glanceRows(report, commit)),
     hubsPart(report),
@@ -42,7 +43,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: 
     groupsPart('In common', common, report),
     recipientsPart(report),
     stripPart(report),
-    accountsPart('Accounts that are not in sync', troubled(report.accounts)),
+    accountsPart('Accounts that are not in sync', troubled(report.accounts), reasons(report, told)),
     groupsPart(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report),
     waivedPart(waived),
     fleetPeriodPart(report.period),
@@ -84,7 +85,7 @@ function opening(report: FleetReport): Html {
 }
 
 function glanceRows(report: FleetReport, commit: string | undefined): [string, Child][] {
-  const {accounts, organization, leftOut, generatedAt, tool, shard, period} = report;
+  const {accounts, organization, leftOut, tool, shard, period} = report;
   const {verdicts, counts} = summaryOf(accounts);
   const hubs = hubsRead(report);
   const found = [
@@ -113,7 +114,7 @@ function glanceRows(report: FleetReport, commit: string | undefined): [string, C
       `${BRIEF_CLAIM} ${period === undefined ? 'This holds' : 'In the newest run, this holds'} for ${String(accounts.filter(reachesAll).length)} of ${count(accounts.length, 'account')}.`,
     ],
     ['Of what?', scope.join('')],
-    ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
+    ['For when?', period === undefined ? oneRun(report) : whole(period)],
     [
       'From where?',
       all('organization file ', code(organization.path), ', SHA-256 ', code(organization.sha256), at, from),
@@ -131,8 +132,11 @@ const POPULATION: Readonly<Record<Population, string>> = {
   list: 'those that the organization file lists; the organization may have others',
 };
 
-function oneRun(generatedAt: string): string {
-  return `${generatedAt}, when the last account was judged: one run; earlier reports extend it to a period (--previous)`;
+/** An account may have been judged an hour before: `--output-dir` keeps its report for a second run. */
+function oneRun({accounts, generatedAt}: FleetReport): string {
+  const first = accounts.flatMap((account) => account.generatedAt ?? []).reduce((a, b) => (a < b ? a : b), generatedAt);
+  const when = first === generatedAt ? generatedAt : `${first} to ${generatedAt}`;
+  return `${when}, ${first === generatedAt ? 'when the last account was' : 'when the first and the last account were'} judged: one run; earlier reports extend it to a period (--previous)`;
 }
 
 function whole({from, to, runs, daysWithout: {length}}: FleetPeriod): string {
@@ -185,18 +189,23 @@ function recipientsPart({recipients = []}: FleetReport): Html | null {
   );
 }
 
-function accountsPart(heading: string, accounts: readonly FleetAccount[]): Html | null {
+function accountsPart(
+  heading: string,
+  accounts: readonly FleetAccount[],
+  why: ReadonlyMap<string, string>,
+): Html | null {
   if (accounts.length === 0) return null;
   return section(
     heading,
     table(
-      ['Account', 'Verdict', deliveredHead(accounts), 'Failed', 'Unknown', 'Baseline'],
+      ['Account', 'Verdict', deliveredHead(accounts), 'Why', 'Failed', 'Unknown', 'Baseline'],
       accounts.map((account): Child[] => [
         account.name === null
           ? id(account.account)
           : all(id(account.account), ' ', el('span', {class: 'name'}, account.name)),
         verdictWord(account),
         deliveredOf(account),
+        why.get(account.account) ?? null,
         account.identified ? String(account.counts.fail) : null,
         String(account.counts.unknown),
         account.baseline.path === '' ? null : code(account.baseline.path),

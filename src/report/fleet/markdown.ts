@@ -7,7 +7,7 @@ import {page, type Section} from '../sections/page.js';
 import {count} from '../words/count.js';
 import {limitsPage, type MarkdownOptions} from '../sections/sections.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
-import {consequenceWords, groupsShown, type ShownGroup} from './groups.js';
+import {consequenceWords, groupsShown, reasons, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
@@ -61,11 +61,12 @@ export function fleetOpening(report: FleetReport): string {
  * @param most accounts that one cause names
  */
 export function fleetSections(report: FleetReport, showing: Showing = QUIET, most = Infinity): Section[] {
-  const {common, odd, remarks, waived} = groupsShown(report, showing);
+  const told = groupsShown(report, showing);
+  const {common, odd, remarks, waived} = told;
   return [
     groupSection('In common', common, report, most),
     stripSection(report),
-    accountsSection(report),
+    accountsSection(report, reasons(report, told)),
     groupSection(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report, most),
     countedSection(remarks, waived),
   ];
@@ -121,10 +122,18 @@ function stripSection({accounts}: FleetReport): Section {
 
 const FOLD_FROM = 20;
 
-function accountsSection(report: FleetReport): Section {
+function accountsSection(report: FleetReport, why: ReadonlyMap<string, string>): Section {
   const rows = troubled(report.accounts);
   const folded = rows.length > FOLD_FROM;
-  const head = tableHead(['Account', 'Verdict', deliveredHead(report.accounts), 'Failed', 'Unknown', 'Baseline']);
+  const head = tableHead([
+    'Account',
+    'Verdict',
+    deliveredHead(report.accounts),
+    'Why',
+    'Failed',
+    'Unknown',
+    'Baseline',
+  ]);
   const summary = `<details><summary>${count(rows.length, 'account')} not in sync</summary>`;
   return {
     heading: null,
@@ -134,6 +143,7 @@ function accountsSection(report: FleetReport): Section {
         account.name === null ? code(account.account) : `${code(account.account)} ${text(account.name, 60)}`,
         verdictWord(account),
         text(deliveredOf(account), 200),
+        text(why.get(account.account) ?? ''),
         // What fails where nobody looked follows from the baseline alone: a remark.
         account.identified ? String(account.counts.fail) : '',
         String(account.counts.unknown),

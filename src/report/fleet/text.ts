@@ -7,7 +7,7 @@ import {QUIET, type Showing} from '../model/show.js';
 import {count} from '../words/count.js';
 import {LIMITS_ADDRESS, NOT_LOOKED_AT} from '../words/scope.js';
 import {showRemarks} from '../sections/text-findings.js';
-import {consequenceWords, groupsShown, type ShownGroup} from './groups.js';
+import {consequenceWords, groupsShown, reasons, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
@@ -38,7 +38,9 @@ const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
 
 export function renderFleetText(report: FleetReport, {color, showing = QUIET}: FleetTextOptions): string {
   const ink = inks(color);
-  const {common, odd, remarks, waived} = groupsShown(report, showing);
+  const told = groupsShown(report, showing);
+  const {common, odd, remarks, waived} = told;
+  const why = reasons(report, told);
   const rows = troubled(report.accounts);
   const groups = (all: readonly ShownGroup[]): string[] => [
     ...all.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, report, ink)),
@@ -63,7 +65,9 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
         ...rows.slice(0, MOST_ACCOUNTS).map((account) => {
           const name = account.name === null ? '' : `  ${shown(account.name, 40)}`;
           const state = account.verdict === 'drifted' ? ink.bad(verdictWord(account)) : ink.state('unknown', 'unknown');
-          return `  ${account.account}  ${state}  ${shown(deliveredOf(account), 200)}${name}`;
+          const reason = why.get(account.account);
+          const delivered = [deliveredOf(account), ...(reason === undefined ? [] : [reason])];
+          return `  ${account.account}  ${state}  ${shown(delivered.join(': '), 200)}${name}`;
         }),
         ...(rows.length > MOST_ACCOUNTS ? [`  and ${String(rows.length - MOST_ACCOUNTS)} more`] : []),
       ],

@@ -124,9 +124,9 @@ export function unreadHubs({hubs}: FleetReport): string[] {
   );
 }
 
-/** "rule-enabled"; the cause of whole runs is no check's. */
+/** "rule-enabled"; what kept an account from being read is no check's. */
 export function groupName({check, status}: FleetGroup): string {
-  return check ?? (status === 'fail' ? 'silent changes' : 'the run');
+  return check ?? (status === 'fail' ? 'silent changes' : 'not read');
 }
 
 /** What was found, and whether the names in it are those of the first account only. */

@@ -38,9 +38,18 @@ const PASSING: ReadonlySet<string | undefined> = new Set(['throttled', 'timeout'
 export function issueMove(report: Report): 'open' | 'close' | 'leave' {
   if (report.verdict === null) return 'leave';
   if (report.verdict === 'in-sync') return 'close';
-  const unread = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(report, read));
-  const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
-  return report.verdict === 'unknown' && passing ? 'leave' : 'open';
+  return unknownForNow(report) ? 'leave' : 'open';
+}
+
+/** Reads on which the verdict rests, and that got no answer. */
+export function decisiveUnread(report: Report): NonNullable<Report['observation']>['unreadable'] {
+  return (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(report, read));
+}
+
+/** Is it unknown for nothing but reads that were throttled, timed out or failed on the way? */
+export function unknownForNow(report: Report): boolean {
+  const unread = decisiveUnread(report);
+  return report.verdict === 'unknown' && unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
 }
 
 /** The same form in every state. Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
