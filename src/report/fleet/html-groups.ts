@@ -2,10 +2,9 @@
 import type {FleetGroup, FleetReport} from '../../fleet/model.js';
 import {block, el, id, instructed, prose, type Child, type Html} from '../escape/html.js';
 import {section, table} from '../sections/html/part.js';
-import {count} from '../words/count.js';
 import {consequenceWords, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
-import {groupCause, groupName, someAccounts} from './words.js';
+import {groupCause, groupHead, groupName, someAccounts} from './words.js';
 
 export function groupsPart(heading: string, groups: readonly ShownGroup[], report: FleetReport): Html | null {
   return groups.length === 0 ? null : section(heading, ...groups.map((group) => groupPart(group, report)));
@@ -14,11 +13,11 @@ export function groupsPart(heading: string, groups: readonly ShownGroup[], repor
 function groupPart(group: ShownGroup, report: FleetReport): Html {
   const commands = mendingCommands(group.mended, report);
   const remedy = remedyOf(group.mended, report);
-  const state = group.status === 'unknown' ? ', unknown' : '';
+  const head = groupHead(group);
   return el(
     'article',
     {class: `finding ${group.severity}`},
-    el('h3', {}, `${count(group.accounts.length, 'account')}, ${group.severity}${state}: `, id(groupName(group))),
+    head.check === null ? el('h3', {}, head.words) : el('h3', {}, `${head.words}: `, id(head.check)),
     el('p', {}, prose(groupCause(group))),
     ...group.consequences.map((each) => el('p', {}, prose(consequenceWords(each, group)))),
     el('p', {class: 'soft'}, `In ${someAccounts(group.accounts)}`),

@@ -11,7 +11,7 @@ import {accountTag} from '../model/redaction/key.js';
 import type {Verdict} from '../model/model.js';
 import {changeWords, hiddenLine, MOST_NAMED, named, plainId} from '../sections/issue-state.js';
 import {count} from '../words/count.js';
-import {fleetHeadline, groupCause, groupName, someAccounts} from './words.js';
+import {fleetHeadline, groupCause, groupHead, someAccounts} from './words.js';
 
 /** Entries of the hidden line, and characters of an id in it. */
 const MOST_CAUSES = 300;
@@ -135,7 +135,6 @@ function moved(report: FleetReport, {accounts}: Kept): {readonly left: readonly 
 }
 
 function line(group: FleetGroup): string {
-  const {accounts, severity, status} = group;
-  const state = status === 'unknown' ? ', unknown' : '';
-  return `${count(accounts.length, 'account')}, ${severity}${state}: ${code(groupName(group))}: ${text(groupCause(group))} In ${text(someAccounts(accounts))}`;
+  const {words, check} = groupHead(group);
+  return `${words}: ${check === null ? '' : `${code(check)}: `}${text(groupCause(group))} In ${text(someAccounts(group.accounts))}`;
 }

@@ -17,6 +17,7 @@ import {
   fleetHeadline,
   fleetState,
   groupCause,
+  groupHead,
   groupName,
   strip,
   stripLegend,
@@ -83,7 +84,7 @@ function groupSection(heading: string, groups: readonly ShownGroup[], report: Fl
 }
 
 function groupBlock(group: ShownGroup, report: FleetReport, most: number): string {
-  const state = group.status === 'unknown' ? ', unknown' : '';
+  const {words, check} = groupHead(group);
   // Where few accounts are named, few commands are.
   const commands = Number.isFinite(most)
     ? mendingCommands(group.mended, report, 2)
@@ -91,7 +92,7 @@ function groupBlock(group: ShownGroup, report: FleetReport, most: number): strin
   const remedy = remedyOf(group.mended, report);
   const accounts = group.accounts;
   return [
-    `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${[groupCause(group), ...group.consequences.map((each) => consequenceWords(each, group))].map((each) => text(each)).join('<br>')}`,
+    `**${words}${check === null ? '' : `: ${code(check)}`}**<br>${[groupCause(group), ...group.consequences.map((each) => consequenceWords(each, group))].map((each) => text(each)).join('<br>')}`,
     commands.length > 0 ? fence('sh', commands.join('\n')) : remedy === null ? '' : instructed('Remedy:', remedy),
     accountsOf(accounts, report, most),
   ]

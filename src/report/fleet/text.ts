@@ -105,7 +105,8 @@ function section(title: string, lines: readonly string[], ink: Ink): string[] {
 }
 
 function groupLines(group: ShownGroup, report: FleetReport, ink: Ink): string[] {
-  const lead = `  ${ink.severity(group.severity)} ${count(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${groupName(group)}`;
+  const state = group.check === null ? ', ' : group.status === 'unknown' ? ', unknown: ' : ': ';
+  const lead = `  ${ink.severity(group.severity)} ${count(group.accounts.length, 'account')}${state}${groupName(group)}`;
   const commands = mendingCommands(group.mended, report);
   const remedy = remedyOf(group.mended, report);
   return [

@@ -124,9 +124,16 @@ export function unreadHubs({hubs}: FleetReport): string[] {
   );
 }
 
-/** "rule-enabled"; what kept an account from being read is no check's. */
+/** "rule-enabled"; silent changes and what kept an account from being read are no check's. */
 export function groupName({check, status}: FleetGroup): string {
   return check ?? (status === 'fail' ? 'silent changes' : 'not read');
+}
+
+/** "10 accounts, critical, unknown", and behind it the check, where it is one's. */
+export function groupHead(group: FleetGroup): {readonly words: string; readonly check: string | null} {
+  const {accounts, severity, status, check} = group;
+  const state = check === null ? `, ${groupName(group)}` : status === 'unknown' ? ', unknown' : '';
+  return {words: `${count(accounts.length, 'account')}, ${severity}${state}`, check};
 }
 
 /** What was found, and whether the names in it are those of the first account only. */
