@@ -111,39 +111,58 @@ const WHOLE_TEXT = 'a term can match anywhere in the log event';
 
 function boundsOfTerms(terms: readonly Term[]): Bounds {
   const asked = askedTerms(terms);
-  const parts = asked.map(boundsOfTerm);
-  const sures = parts.map(({sure}) => sure);
-  const possibles = parts.map(({possible}) => possible);
   const any = asked.every(({sign}) => sign === 'any');
-  const sure = any ? union(sures) : product(sures);
-  const possible = any ? union(possibles) : product(possibles);
-  return {sure: sure ?? NOTHING, possible: possible ?? EVERYTHING, doubt: WHOLE_TEXT};
+  const excluded = asked.filter(({sign}) => sign === 'not');
+  const found = asked.filter(({sign}) => sign !== 'not').map(placesOf);
+  const together = (parts: readonly (readonly Combination[])[]): readonly Combination[] | null =>
+    any ? union(parts) : product(parts);
+  const sure = excluded.length > 0 ? NOTHING : together(found.map((one) => one.sure));
+  const possible = together(found.map((one) => one.possible));
+  // What may hold one of the terms may hold any other: it is another way beside them, and not one more for each.
+  const ways = possible === null || found.length === 0 ? EVERYTHING : union([possible, OPTIONAL]);
+  const without = product([ways, ...excluded.map(boundsOfNone)]);
+  return {sure: sure ?? NOTHING, possible: without ?? EVERYTHING, doubt: WHOLE_TEXT};
 }
 
-/** A term in a field that is always there is certainly found; in any other field, it may be. */
-function boundsOfTerm({sign, what}: Term): Bounds {
-  if (what.kind === 'regex' || what.doubt) return inDoubt(WHOLE_TEXT);
+const FIELDS = EVENT_FIELDS.filter(({path}) => path.startsWith('detail.'));
+
+/** A record has one of the fields that are not in every record. */
+const OPTIONAL: readonly Combination[] = FIELDS.flatMap(({path, always}) =>
+  always ? [] : [[condition(path, [{kind: 'exists', value: true}], {object: true, list: true, leaves: true})]],
+);
+
+/** Where a term is certainly found, and where it may be beside `OPTIONAL`: in a field that is always there, and in the name of another. */
+function placesOf({what}: Term): Pick<Bounds, 'sure' | 'possible'> {
+  const text = plainText(what);
+  if (text === null) return {sure: NOTHING, possible: EVERYTHING};
+  const named = FIELDS.filter(({path}) => lastKey(path).includes(text));
+  if (named.some(({always}) => always)) return {sure: EVERYTHING, possible: EVERYTHING};
+  const sure = FIELDS.flatMap(({path, always, kinds}) =>
+    always && kinds.includes('text') ? [[condition(path, [contains(text)])]] : [],
+  );
+  // Most records have most of these fields.
+  return {sure, possible: named.length > 0 ? EVERYTHING : sure};
+}
+
+/** null where it can reach over several names and values. */
+function plainText(what: Term['what']): string | null {
+  if (what.kind === 'regex' || what.doubt) return null;
   const text = what.pieces.join('');
-  const contains = {kind: 'text', sets: [textSet('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false} as const;
-  if (!isPlainTerm(text)) return inDoubt(WHOLE_TEXT);
-  const within = EVENT_FIELDS.filter(({path}) => path.startsWith('detail.'));
-  const named = within.some(({path, always}) => always && lastKey(path).includes(text));
-  if (sign === 'not') return named ? {sure: NOTHING, possible: NOTHING, doubt: WHOLE_TEXT} : boundsOfNone(contains);
-  if (named) return {sure: EVERYTHING, possible: EVERYTHING, doubt: WHOLE_TEXT};
-  const sure = within.flatMap(({path, always, kinds}) =>
-    always && kinds.includes('text') ? [[condition(path, [contains])]] : [],
-  );
-  const optional = within.flatMap(({path, always}) =>
-    always ? [] : [[condition(path, [{kind: 'exists', value: true}], {object: true, list: true, leaves: true})]],
-  );
-  return {sure, possible: [...sure, ...optional], doubt: WHOLE_TEXT};
+  return isPlainTerm(text) ? text : null;
+}
+
+function contains(text: string): Matcher & {kind: 'text'} {
+  return {kind: 'text', sets: [textSet('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false};
 }
 
 /** What must not occur may occur in the name of the call and of the agent, whatever else the record holds. */
-function boundsOfNone({sets}: Matcher & {kind: 'text'}): Bounds {
-  const none: Matcher = {kind: 'text', sets, but: true};
+function boundsOfNone({what}: Term): readonly Combination[] {
+  const text = plainText(what);
+  if (text === null) return EVERYTHING;
+  if (FIELDS.some(({path, always}) => always && lastKey(path).includes(text))) return NOTHING;
+  const none: Matcher = {...contains(text), but: true};
   const agent = condition('detail.userAgent', [none, {kind: 'exists', value: false}]);
-  return {sure: NOTHING, possible: [[condition('detail.eventName', [none]), agent]], doubt: WHOLE_TEXT};
+  return [[condition('detail.eventName', [none]), agent]];
 }
 
 function lastKey(path: string): string {

@@ -92,11 +92,19 @@ const FILTERS: readonly Case[] = [
   misses('failed attempts alone', `{ ${IAM} && $.errorCode = "*" }`),
   misses('the console alone', `{ ${IAM} && $.sessionCredentialFromConsole = "true" }`),
   misses('the event’s name in another case', `{ ${IAM} && $.eventname = "*" }`),
+  misses('two words, of which each record has one', 'CreateUser DeleteUser'),
+  misses('the name of a call, and of a user', 'CreateUser alice'),
   misses('any of three words', '?CreateUser ?DeleteUser ?PutUserPolicy'),
   unknown(
     'a metric filter: columns, where the record is JSON',
     'rule',
     A.counting('[..., word = "iam.amazonaws.com", ...]'),
+    A.NOTICED,
+  ),
+  unknown(
+    'a metric filter: a word of every record, and the name of a field that most have',
+    'rule',
+    A.counting('"iam.amazonaws.com" userAgent'),
     A.NOTICED,
   ),
   unknown(

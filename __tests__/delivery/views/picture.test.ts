@@ -1,6 +1,7 @@
 /** The picture draws what is declared and absent, and what does its work, and says of neither what is not so. */
 import {describe, expect, it} from '@jest/globals';
 import {pictureOf} from '../../../src/delivery/views/picture.js';
+import * as N from '../../support/names.js';
 import * as A from '../../accounts/roads/alarm/account.js';
 import type {World} from '../../support/account.js';
 import {home, refuse, rule, ruleOf, subscriptionOf, topicOf} from '../../support/account.js';
@@ -241,6 +242,33 @@ describe('a recipient is drawn by what arrives', () => {
     for (const change of [idle, unread])
       expect(seen(change, A.NOTICED).filter((line) => line.includes(' rule:'))).toEqual([]);
     expect(seen(unread, A.NOTICED)).toContain('unknown topic: not known whether anything leads to it');
+  });
+
+  it('where no alarm watches the metric: the way to there is drawn, and that none does', () => {
+    const none: Change = (account) => {
+      A.cis(account);
+      account.alarms = [];
+    };
+    expect(seen(none, A.NOTICED).slice(-5)).toEqual([
+      'passes log group: where the trail’s events are logged',
+      'passes metric filter: counts every required call',
+      'blocks alarm: no alarm watches its metric CIS/IamChanges',
+      'idle recipient: confirmed; nothing arrives here',
+      'idle topic: nothing leads to it',
+    ]);
+  });
+
+  it('where the only such alarm is in another Region than the log group', () => {
+    const apart: Change = (account) => {
+      A.elsewhere(account);
+      const alarm = account.alarms.find(({AlarmName}) => AlarmName === 'iam-changes');
+      alarm!.AlarmArn = A.ALARM_ARN;
+    };
+    expect(seen(apart, A.NOTICED)).toContain(
+      `blocks alarm: no alarm watches its metric CIS/IamChanges; the alarm iam-changes is in ${N.REGION}, and the metric is in the Region of the log group`,
+    );
+    // The table's `elsewhere` itself, with the alarm beside the group, is healthy.
+    expect(seen(A.elsewhere, A.NOTICED).filter((line) => line.startsWith('blocks'))).toEqual([]);
   });
 
   it('where the filter counts some calls only', () => {

@@ -96,11 +96,16 @@ function drawOtherRules(proof: Proof, drawing: Drawing, place: string): void {
   for (const {hops} of whole ? others : [...others, ...doubtful]) follow(drawing, place, hops);
 }
 
-/** The alarm road, where it leads to somebody declared: from the trails to the log group, and on. */
-function drawAlarms({alarms, chain}: Proof, drawing: Drawing): void {
+/**
+ * The alarm road, where it leads to somebody declared: from the trails to the log group, and on. Where being noticed is enough and somebody
+ * is not, what ends on the way as well.
+ */
+function drawAlarms({alarms, chain, coverage, context}: Proof, drawing: Drawing): void {
   const trails = new Map(chain.trails.trails.map((trail) => [trail.trail.TrailARN, trail]));
+  const {alerts, recipients} = context.baseline;
+  const lacking = alerts === 'noticed' && !recipients.every((_, index) => getsAll(coverage, index));
   for (const {recipient, source, hops} of alarms) {
-    if (recipient === null && !isDoubt(hops)) continue;
+    if (recipient === null && !isDoubt(hops) && !lacking) continue;
     const group = drawing.add(source.drawn);
     for (const {resource, gate} of source.feeds) {
       const trail = trails.get(resource);

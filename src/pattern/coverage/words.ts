@@ -10,8 +10,12 @@ export interface LostWhen {
 /** Longest value to show whole, in UTF-16 units. */
 const LONGEST = 100;
 
+/** Most fields to name: the whole event is shown beside. */
+const MOST = 8;
+
 /** `detail.userIdentity.arn is "x" and detail.errorCode is absent`, without control and direction marks. */
 export function lostWords(lostWhen: readonly LostWhen[]): string {
+  if (lostWhen.length > MOST) return `${String(lostWhen.length)} fields are as in the example`;
   return lostWhen
     .map(({path, value}) => printable(value === undefined ? `${path} is absent` : `${path} is ${shown(value)}`))
     .join(' and ');

@@ -137,6 +137,11 @@ export const ALARM_ROAD: readonly Case[] = [
   noticed('missing data that breach', 'target', A.onAlarm({TreatMissingData: 'breaching'})),
   noticed('missing data that are ignored', 'target', A.onAlarm({TreatMissingData: 'ignore'})),
   noticed('disabled actions', 'target', A.onAlarm({ActionsEnabled: false})),
+  noticed('an alarm in another Region than the log group', 'target', (account) => {
+    A.elsewhere(account);
+    const alarm = account.alarms.find(({AlarmName}) => AlarmName === 'iam-changes');
+    alarm!.AlarmArn = A.ALARM_ARN;
+  }),
   noticed('no action', 'target', A.onAlarm({AlarmActions: []})),
   noticed(
     'an action that restarts a machine',

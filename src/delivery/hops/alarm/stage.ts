@@ -50,6 +50,8 @@ export interface FilterNode {
   readonly alarmsListed: Gate;
   /** Alarms on metrics whose names are nearly those of the filter, where none watches its own. */
   readonly near: readonly Alarm[];
+  /** Alarms of the event Region on metrics of these names, where none watches them in the log group's. */
+  readonly elsewhere: readonly Alarm[];
 }
 
 export interface LogNode {
@@ -146,15 +148,28 @@ class Look {
       }));
       return {metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching)))};
     });
+    const watched = metrics.some((metric) => metric.alarms.length > 0);
     return {
       answer,
       resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
       metrics,
       alarmsListed: listedGate(ALARMS(log.region), alarms),
-      near: metrics.some((metric) => metric.alarms.length > 0)
+      near: watched
         ? []
         : known(alarms).filter((alarm) => metrics.some(({metric}) => nearlyWatches(alarm, metric))),
+      elsewhere: watched ? [] : this.#elsewhere(metrics.map(({metric}) => metric)),
     };
+  }
+
+  /**
+   * "Metrics exist only in the Region in which they are created"
+   * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html).
+   */
+  #elsewhere(metrics: readonly MetricTransformation[]): readonly Alarm[] {
+    const {context, log} = this;
+    if (context.eventRegion === log.region) return [];
+    const alarms = known(ask(context, ALARMS(context.eventRegion)));
+    return alarms.filter((alarm) => metrics.some((metric) => watches(alarm, metric) === true));
   }
 
   /**

@@ -1,5 +1,5 @@
 /** How the hops of the alarm road are drawn. */
-import {every} from '../../gate.js';
+import {every, type Gate} from '../../gate.js';
 import type {EndAnswer} from '../../hops/end.js';
 import {countsGate} from '../../hops/alarm/metric-filter.js';
 import type {AlarmNode, FilterNode, LogNode} from '../../hops/alarm/stage.js';
@@ -49,4 +49,9 @@ export function alarmDrawn({alarm, rings, acts}: AlarmNode): Drawn {
 export function functionDrawn({resource, gate}: EndAnswer): Drawn {
   const label = `function ${resource.split(':').slice(6).join(':')}`;
   return {kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm'};
+}
+
+/** Nothing stands there, or it could not be read. */
+export function lackDrawn(kind: string, key: string, gate: Gate): Drawn {
+  return {kind, key: `${key} has none`, label: gate.state === 'blocks' ? `no ${kind}` : 'not read', gate, passed: ''};
 }

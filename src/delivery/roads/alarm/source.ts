@@ -4,6 +4,7 @@
  * The alarm road: the log group of a trail, its metric filters, the alarms on their metrics, and the topics that these notify. Whoever is
  * reached by it notices that something changed, and not what (contract, section 5).
  */
+import {parseArn} from '../../arn.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import type {EndAnswer} from '../../hops/end.js';
 import {isFunction, type TopicAction} from '../../hops/alarm/actions.js';
@@ -18,7 +19,7 @@ import type {SubscriptionAnswer} from '../../hops/subscription.js';
 import {CHANNEL, DIRECT_END, KEY, SUBSCRIPTION, TOPIC, TRAIL} from '../kinds.js';
 import {lastHop, unseen} from '../leading.js';
 import {topicDrawn} from '../topic.js';
-import {alarmDrawn, filterDrawn, functionDrawn, groupDrawn} from './drawn.js';
+import {alarmDrawn, filterDrawn, functionDrawn, groupDrawn, lackDrawn} from './drawn.js';
 import {ALARM, LOG_GROUP, METRIC_FILTER} from './kinds.js';
 import {heardHops, type AlarmLeading} from './state-change.js';
 
@@ -62,7 +63,8 @@ export function unlistedLogs(gate: Gate): {readonly source: Source; readonly lea
 /** The way from a log group on. */
 export function logLeads(leading: AlarmLeading, node: LogNode): readonly Lead[] {
   const {log, arrival, listed, filters, logAlarms, logAlarmsListed} = node;
-  const nowhere = (gate: Gate): Lead => lastHop({kind: METRIC_FILTER, resource: log.arn, gate});
+  const nowhere = (gate: Gate): Lead =>
+    lastHop({kind: METRIC_FILTER, resource: log.arn, gate, drawn: lackDrawn('metric filter', log.arn, gate)});
   const leads = (): readonly Lead[] => {
     // Of another account's group nothing behind is seen: who vouches for it says that its alarms reach everybody declared.
     if (log.foreign) return unseen(leading, arrival.group);
@@ -92,17 +94,29 @@ function filterHops(leading: AlarmLeading, node: FilterNode): readonly Lead[] {
   return [certain, {...hop, key: `${resource} perhaps`, gate: every(gate, perhaps), conditions: [possible]}];
 }
 
-function alarmHops(leading: AlarmLeading, {metrics, alarmsListed, resource, near}: FilterNode): readonly Lead[] {
-  const nowhere = (gate: Gate): Lead => lastHop({kind: ALARM, resource, gate});
+function alarmHops(leading: AlarmLeading, node: FilterNode): readonly Lead[] {
+  const {metrics, alarmsListed, resource} = node;
+  const nowhere = (gate: Gate): Lead =>
+    lastHop({kind: ALARM, resource, gate, drawn: lackDrawn('alarm', resource, gate)});
   if (alarmsListed.state !== 'passes') return [nowhere(alarmsListed)];
   const alarms = metrics.flatMap((metric) => metric.alarms);
-  const named = metrics.map(({metric}) => `${metric.metricNamespace}/${metric.metricName}`).join(', ');
-  const besides = near.map(
-    ({AlarmName, Namespace = '', MetricName = ''}) => `; the alarm ${AlarmName} watches ${Namespace}/${MetricName}`,
-  );
   return alarms.length === 0
-    ? [nowhere(blocks(`no alarm watches its metric ${named}${besides.join('')}`))]
+    ? [nowhere(blocks(unwatched(node)))]
     : alarms.flatMap((alarm) => alarmHop(leading, alarm));
+}
+
+function unwatched({metrics, near, elsewhere}: FilterNode): string {
+  const named = metrics.map(({metric}) => `${metric.metricNamespace}/${metric.metricName}`).join(', ');
+  const besides = [
+    ...near.map(
+      ({AlarmName, Namespace = '', MetricName = ''}) => `; the alarm ${AlarmName} watches ${Namespace}/${MetricName}`,
+    ),
+    ...elsewhere.map(({AlarmName, AlarmArn}) => {
+      const region = parseArn(AlarmArn)?.region ?? '';
+      return `; the alarm ${AlarmName} is in ${region}, and the metric is in the Region of the log group`;
+    }),
+  ];
+  return `no alarm watches its metric ${named}${besides.join('')}`;
 }
 
 /** An alarm, and those that ring with it: what it does itself, and what they do. */

@@ -131,7 +131,9 @@ function ofAlarm(proof: Proof, resource: string): Next {
     'treat-missing-data': 'notBreaching',
     'alarm-actions': topic ?? 'TOPIC-ARN',
   });
-  const how = `Create an alarm that goes to ALARM with each event and notifies the topic:\n  ${command}`;
+  const [other] = filter?.elsewhere ?? [];
+  const [where, which] = other === undefined ? ['', 'the topic'] : [` in ${regionOf(resource)}`, 'a topic of that Region'];
+  const how = `Create an alarm${where} that goes to ALARM with each event and notifies ${which}:\n  ${command}`;
   return {action: 'PutMetricAlarm', how};
 }
 
