@@ -8,7 +8,6 @@
  */
 import {eventField} from '../../../data/event-fields.js';
 import {parsePattern, type Pattern} from '../../../pattern/index.js';
-import {isNear} from '../../../pattern/lint/near-names.js';
 import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
@@ -44,17 +43,6 @@ export function watches(alarm: Alarm, metric: MetricTransformation): boolean | '
     return speaks && !comparesOthers(alarm, metric) ? 'perhaps' : false;
   }
   return named(alarm);
-}
-
-/** Does it watch a metric that is spelt nearly like this one? Names of namespaces and metrics are told apart by case as well. */
-export function nearlyWatches({Namespace = '', MetricName}: Alarm, metric: MetricTransformation): boolean {
-  const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() || isNear(a, b);
-  return (
-    MetricName !== undefined &&
-    alike(Namespace, metric.metricNamespace) &&
-    alike(MetricName, metric.metricName) &&
-    (Namespace !== metric.metricNamespace || MetricName !== metric.metricName)
-  );
 }
 
 /** Metrics of other accounts have their names, too: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html */

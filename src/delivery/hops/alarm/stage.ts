@@ -12,7 +12,7 @@ import {topicOf, type TopicAnswer} from '../topic.js';
 import type {TrailAnswer} from '../trail/trail.js';
 import {functionAction, isFunction, isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
 import {actsGate, evaluatedGate} from './acts.js';
-import {metricGate, nearlyWatches, watches, type Rings} from './alarm.js';
+import {metricGate, watches, type Rings} from './alarm.js';
 import {FILTERS, filtersAway} from './away.js';
 import {childGate, speaksOf} from './composite.js';
 import {besidesOf, filterOf, type FilterAnswer} from './metric-filter.js';
@@ -20,6 +20,7 @@ import {RESTS_OK} from './rests.js';
 import {withStrangers} from './strangers.js';
 import {arrivalAt, trailLogs, type Arrival, type TrailLog} from './trail-log.js';
 import {NO_TWINS, twinsOf, type Twins} from './twins.js';
+import {ALARMS, unwatching, type Unwatching} from './unwatching.js';
 
 /** An alarm that would ring for what a filter counts, or by another that would. */
 export interface AlarmNode {
@@ -48,10 +49,8 @@ export interface FilterNode {
   readonly metrics: readonly {readonly metric: MetricTransformation; readonly alarms: readonly AlarmNode[]}[];
   /** Could the alarms be listed? */
   readonly alarmsListed: Gate;
-  /** Alarms on metrics whose names are nearly those of the filter, where none watches its own. */
-  readonly near: readonly Alarm[];
-  /** Alarms of the event Region on metrics of these names, where none watches them in the log group's. */
-  readonly elsewhere: readonly Alarm[];
+  /** Alarms that seem to be meant for its metrics, where none watches them. */
+  readonly unwatching: readonly Unwatching[];
 }
 
 export interface LogNode {
@@ -79,11 +78,6 @@ export function alarmStage(
   return logs.map((log) => new Look(context, log, {logs, topicAt}).node());
 }
 
-const ALARMS = (region: string): Read<'cloudwatch:DescribeAlarms'> => ({
-  op: 'cloudwatch:DescribeAlarms',
-  region,
-  params: {},
-});
 const COMPOSITES = (region: string): Read<'cloudwatch:DescribeAlarms'> => ({
   op: 'cloudwatch:DescribeAlarms',
   region,
@@ -154,22 +148,8 @@ class Look {
       resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
       metrics,
       alarmsListed: listedGate(ALARMS(log.region), alarms),
-      near: watched
-        ? []
-        : known(alarms).filter((alarm) => metrics.some(({metric}) => nearlyWatches(alarm, metric))),
-      elsewhere: watched ? [] : this.#elsewhere(metrics.map(({metric}) => metric)),
+      unwatching: watched ? [] : unwatching(context, log, known(alarms), answer.filter.metricTransformations),
     };
-  }
-
-  /**
-   * "Metrics exist only in the Region in which they are created"
-   * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html).
-   */
-  #elsewhere(metrics: readonly MetricTransformation[]): readonly Alarm[] {
-    const {context, log} = this;
-    if (context.eventRegion === log.region) return [];
-    const alarms = known(ask(context, ALARMS(context.eventRegion)));
-    return alarms.filter((alarm) => metrics.some((metric) => watches(alarm, metric) === true));
   }
 
   /**

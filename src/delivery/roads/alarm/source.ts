@@ -4,7 +4,6 @@
  * The alarm road: the log group of a trail, its metric filters, the alarms on their metrics, and the topics that these notify. Whoever is
  * reached by it notices that something changed, and not what (contract, section 5).
  */
-import {parseArn} from '../../arn.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import type {EndAnswer} from '../../hops/end.js';
 import {isFunction, type TopicAction} from '../../hops/alarm/actions.js';
@@ -100,22 +99,16 @@ function alarmHops(leading: AlarmLeading, node: FilterNode): readonly Lead[] {
     lastHop({kind: ALARM, resource, gate, drawn: lackDrawn('alarm', resource, gate)});
   if (alarmsListed.state !== 'passes') return [nowhere(alarmsListed)];
   const alarms = metrics.flatMap((metric) => metric.alarms);
-  return alarms.length === 0
-    ? [nowhere(blocks(unwatched(node)))]
-    : alarms.flatMap((alarm) => alarmHop(leading, alarm));
+  return alarms.length === 0 ? [nowhere(blocks(unwatched(node)))] : alarms.flatMap((alarm) => alarmHop(leading, alarm));
 }
 
-function unwatched({metrics, near, elsewhere}: FilterNode): string {
+function unwatched({metrics, unwatching}: FilterNode): string {
   const named = metrics.map(({metric}) => `${metric.metricNamespace}/${metric.metricName}`).join(', ');
-  const besides = [
-    ...near.map(
-      ({AlarmName, Namespace = '', MetricName = ''}) => `; the alarm ${AlarmName} watches ${Namespace}/${MetricName}`,
-    ),
-    ...elsewhere.map(({AlarmName, AlarmArn}) => {
-      const region = parseArn(AlarmArn)?.region ?? '';
-      return `; the alarm ${AlarmName} is in ${region}, and the metric is in the Region of the log group`;
-    }),
-  ];
+  const besides = unwatching.map(({alarm: {AlarmName, Namespace = '', MetricName = ''}, region}) =>
+    region === null
+      ? `; the alarm ${AlarmName} watches ${Namespace}/${MetricName}`
+      : `; the alarm ${AlarmName} is in ${region}, and the metric is in the Region of the log group`,
+  );
   return `no alarm watches its metric ${named}${besides.join('')}`;
 }
 

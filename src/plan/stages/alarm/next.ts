@@ -99,7 +99,8 @@ function ofAlarm(proof: Proof, resource: string): Next {
   const filter = filterOf(proof, resource);
   const node = alarmAt(proof, resource);
   const metric = filter?.metrics[0]?.metric;
-  const [near] = filter?.near ?? [];
+  const [other] = filter?.unwatching ?? [];
+  const near = other?.region === null ? other.alarm : undefined;
   const topic = topicFor(proof);
   if (node !== undefined) {
     const {alarm} = node;
@@ -131,8 +132,8 @@ function ofAlarm(proof: Proof, resource: string): Next {
     'treat-missing-data': 'notBreaching',
     'alarm-actions': topic ?? 'TOPIC-ARN',
   });
-  const [other] = filter?.elsewhere ?? [];
-  const [where, which] = other === undefined ? ['', 'the topic'] : [` in ${regionOf(resource)}`, 'a topic of that Region'];
+  const [where, which] =
+    other === undefined ? ['', 'the topic'] : [` in ${regionOf(resource)}`, 'a topic of that Region'];
   const how = `Create an alarm${where} that goes to ALARM with each event and notifies ${which}:\n  ${command}`;
   return {action: 'PutMetricAlarm', how};
 }
