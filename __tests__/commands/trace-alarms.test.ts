@@ -133,4 +133,13 @@ describe('trace and the alarm road', () => {
   it('says nothing of alarms where there are none', async () => {
     expect((await told(world(), {})).text).not.toContain('alarm');
   });
+
+  it('writes a field as a filter does, and what it asks for there once', async () => {
+    const filter = '{ ($.eventSource = "iam.amazonaws.com") && ($.userIdentity.invokedBy != "sso.amazonaws.com") }';
+    const {exit, text} = await told(alarmsAlone(counting(filter)), NOTICED);
+    expect(exit).toBe(1);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'the filter does not count it: `$.userIdentity.invokedBy` is not in the event; the filter asks for a text and anything but `sso.amazonaws.com`',
+    );
+  });
 });

@@ -6,13 +6,13 @@ import {traceRequest} from '../../src/request/terminal.js';
 import {home, refuse, rule, topicOf} from '../support/account.js';
 import {policy} from '../support/policies.js';
 import {filesIn, readOnly, silentHost} from '../support/outside.js';
-import {changedBaseline, world, type World} from '../support/world.js';
+import {changedBaseline, world, type BaselineChange, type World} from '../support/world.js';
 
-async function told(account: World, event: string): Promise<string> {
+async function told(account: World, event: string, baseline: BaselineChange = {}): Promise<string> {
   let text = '';
   const outside = {
     ...{version: 'test', env: {}, prompt: null},
-    files: filesIn(new Map([['b.yml', changedBaseline()]])),
+    files: filesIn(new Map([['b.yml', changedBaseline(baseline)]])),
     host: {...silentHost(), report: async (one: string) => void (text += one)},
     openAws: () => readOnly(account, []),
     openGitHub: async () => null,
@@ -26,6 +26,13 @@ describe('trace', () => {
   it('says first that a call need not alert', async () => {
     expect(await told(world(), 'iam:ListUsers')).toMatch(/^The baseline does not require an alert on iam:ListUsers/m);
     expect(await told(world(), 'iam:CreateUser')).not.toContain('does not require');
+  });
+
+  it('says first that the baseline lets such an event stay silent', async () => {
+    const events = {include: ['iam:CreateUser', 'iam:DeleteUser'], except: [{detail: {eventName: ['CreateUser']}}]};
+    const text = await told(world(), 'iam:CreateUser', {events});
+    expect(text).toMatch(/^The baseline lets events like this one stay silent \(events\.except\)/m);
+    expect(await told(world(), 'iam:DeleteUser', {events})).not.toContain('stay silent');
   });
 
   it('draws a healthy rule for other events without the mark of a failure', async () => {

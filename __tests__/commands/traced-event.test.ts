@@ -45,6 +45,26 @@ async function traced(
 const record = recordOf('CreateUser');
 
 describe('trace --event', () => {
+  it('takes as the sample of a call an event that has to alert, and says so of one that may stay silent', async () => {
+    const admin = {detail: {requestParameters: {policyArn: [{suffix: '/AdministratorAccess'}]}}};
+    const others = [
+      {detail: {requestParameters: {policyArn: [{'anything-but': {suffix: '/AdministratorAccess'}}]}}},
+      {detail: {requestParameters: {policyArn: [{exists: false}]}}},
+    ];
+    const account = world((found) => {
+      ruleOf(found).rule.EventPattern = JSON.stringify({source: ['aws.iam'], ...admin});
+    });
+    const baseline = changedBaseline({
+      events: {include: ['iam:AttachRolePolicy', 'iam:AttachUserPolicy'], except: others},
+    });
+    expect((await traced('iam:AttachRolePolicy', {}, {account, baseline})).exit).toBe(0);
+    // Without the declaration the usual sample counts, and it is lost.
+    const whole = changedBaseline({events: {include: ['iam:AttachRolePolicy', 'iam:AttachUserPolicy']}});
+    expect((await traced('iam:AttachRolePolicy', {}, {account, baseline: whole})).exit).toBe(1);
+    const silent = await traced('e.json', {'e.json': eventOf('AttachRolePolicy')}, {account, baseline});
+    expect(silent.exit).toBe(1);
+  });
+
   it('takes an event, the record in it, a log file of one, an entry of LookupEvents, and a call: all say the same', async () => {
     const whole = await traced('e.json', {'e.json': eventOf('CreateUser')});
     expect(whole.exit).toBe(0);

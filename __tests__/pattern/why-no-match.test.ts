@@ -38,6 +38,11 @@ describe('why an event does not match', () => {
       {detail: {errorCode: ['AccessDenied']}},
       '`detail.errorCode` is not in the event; the pattern asks for `AccessDenied`',
     ],
+    [
+      'any text',
+      {detail: {userAgent: [{wildcard: '*'}]}},
+      '`detail.userAgent` is not in the event; the pattern asks for a text',
+    ],
     ['a field that is', {source: [{exists: false}]}, '`source` is `aws.iam`; the pattern asks for no value'],
     [
       'an object',

@@ -18,7 +18,7 @@ import {redactText} from '../report/model/redaction/redact.js';
 import {hang, inert, TEXT_WIDTH, wrap} from '../report/escape/terminal.js';
 import type {TraceRequest} from '../request/terminal.js';
 import {openSession} from './shared/session.js';
-import {alsoRequired, tracedEvent} from './shared/traced-event.js';
+import {alsoRequired, isSilent, tracedEvent} from './shared/traced-event.js';
 
 const MARKS: {readonly [S in Gate['state']]: string} = {passes: '✓', vouched: '~', unknown: '?', blocks: '✗'};
 
@@ -59,7 +59,7 @@ interface Told {
   readonly trail: Gate;
   readonly paths: readonly ToldRoute[];
   readonly recipients: readonly ToldRecipient[];
-  /** The call, where the baseline does not ask for an alert on it. */
+  /** Why the baseline does not ask for an alert on it; null where it does. */
   readonly free: string | null;
 }
 
@@ -98,8 +98,13 @@ function recipientLines({recipient: what, gate, noticed}: ToldRecipient): string
   return lines({gate: {...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}`}, what});
 }
 
-function needless(call: string): string {
-  return `The baseline does not require an alert on iam:${call}: it may stay silent, and no ✗ below is a fault.`;
+/** Why no alert on this event is required; null where one is. */
+function needless(event: Event, {except}: Proof, free: string | null): string | null {
+  if (free !== null)
+    return `The baseline does not require an alert on iam:${free}: it may stay silent, and no ✗ below is a fault.`;
+  return isSilent(event, except)
+    ? 'The baseline lets events like this one stay silent (events.except), and no ✗ below is a fault.'
+    : null;
 }
 
 /** Of a route on which no declared recipient is seen. */
@@ -121,7 +126,7 @@ function entryLines({trails, trail}: Told): string[] {
 
 function body(told: Told): string[] {
   const {paths, recipients, free} = told;
-  const out = free === null ? [] : [...wrap(needless(free), TEXT_WIDTH), ''];
+  const out = free === null ? [] : [...wrap(free, TEXT_WIDTH), ''];
   out.push('Trails', ...entryLines(told));
   const arrives = recipients.every(({gate}) => isOpen(gate));
   for (const path of paths) {
@@ -199,7 +204,8 @@ export async function trace(
     call.isFree = adapted !== parsed;
     return adapted;
   });
-  const traced = tell(proof, given.eventFor(proof.context), call.isFree ? given.call : null);
+  const event = given.eventFor(proof.context, proof.except);
+  const traced = tell(proof, event, needless(event, proof, call.isFree ? given.call : null));
   const told = RENDER[request.format](traced);
   const out = request.redact === 'true' ? redactText(told) : told;
   if (request.output === null) await world.host.report(out);

@@ -3,7 +3,8 @@ import {requiredCalls, selectCalls} from '../../baseline/calls.js';
 import type {ParsedBaseline} from '../../baseline/parse.js';
 import {eventOfRecord, NO_ACCOUNT, recordsIn, sampleEvents, type Event} from '../../delivery/message/index.js';
 import {UsageError} from '../../errors.js';
-import {EventError, parseEvent} from '../../pattern/index.js';
+import {envelopeOf} from '../../delivery/envelope.js';
+import {coverCalls, EventError, matchEvent, parseEvent, type Pattern} from '../../pattern/index.js';
 import type {World} from '../../ports/world.js';
 
 const EVENT_LIMIT = 1024 * 1024;
@@ -15,10 +16,14 @@ interface Place {
   readonly partition: string;
 }
 
+/** What the baseline declares to stay silent. */
+type Silent = readonly Pattern[];
+
 export interface TracedEvent {
   /** The IAM call that it records; null where it is no call of IAM that is known. */
   readonly call: string | null;
-  eventFor(place: Place): Event;
+  /** A sample is one that has to alert, where the call has such. */
+  eventFor(place: Place, silent?: Silent): Event;
 }
 
 /** @throws UsageError where there is no event in it */
@@ -54,9 +59,24 @@ function sampleOf(given: string): TracedEvent {
     throw new UsageError(`--event: ${given} names ${selection.calls.length} calls, and one event is followed`, 'event');
   return {
     call,
-    eventFor: ({account, eventRegion: region, partition}) =>
-      sampleEvents({eventName: call, account: account ?? NO_ACCOUNT, region, partition})[0]?.event ?? {},
+    eventFor: (place, silent = []) => {
+      const {account, eventRegion: region, partition} = place;
+      const samples = sampleEvents({eventName: call, account: account ?? NO_ACCOUNT, region, partition});
+      const due = samples.find(({event}) => !isSilent(event, silent));
+      return due?.event ?? dueEvent(call, silent, place) ?? samples[0]?.event ?? {};
+    },
   };
+}
+
+/** An event of the call that no pattern lets stay silent; null where there is none, or none that can be shown. */
+function dueEvent(call: string, silent: Silent, place: Place): Event | null {
+  const verdict = coverCalls(silent, [call], envelopeOf(place)).get(call);
+  return verdict?.verdict === 'sometimes' ? (verdict.counterExample as Event) : null;
+}
+
+/** May it stay silent by declaration (`events.except`)? */
+export function isSilent(event: Event, silent: Silent): boolean {
+  return silent.some((pattern) => matchEvent(pattern, event));
 }
 
 /** No more than one byte over the limit is kept. */

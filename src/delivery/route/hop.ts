@@ -30,6 +30,8 @@ export interface HopKind {
     readonly traced: string;
     /** Whose conditions those are: `the pattern`. */
     readonly asks: string;
+    /** A path of the event as it is written there. */
+    readonly spelt?: (path: string) => string;
   };
 }
 

@@ -44,9 +44,9 @@ export interface Noticing {
 }
 
 /** The field that is refused, and its value: whoever reads it has to know what to change. */
-function conditionsGate(conditions: readonly Pattern[], event: Event, {traced, asks}: HopKind['words']): Gate {
+function conditionsGate(conditions: readonly Pattern[], event: Event, {traced, asks, spelt}: HopKind['words']): Gate {
   for (const pattern of conditions) {
-    const why = whyNoMatch(pattern, event, asks);
+    const why = whyNoMatch(pattern, event, asks, spelt);
     if (why !== null) return blocks(`${traced}: ${why.words}`);
   }
   return PASSES;

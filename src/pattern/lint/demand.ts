@@ -108,7 +108,7 @@ function setWords({operator, text}: TextSet): string {
     case 'suffix':
       return `a text that ends with ${code}`;
     case 'wildcard':
-      return `a text of the form ${code}`;
+      return text === '*' ? 'a text' : `a text of the form ${code}`;
     case 'equals-ignore-case':
       return `${code} in any case`;
     case 'prefix-ignore-case':
@@ -124,5 +124,5 @@ function rangeWords({low, lowOpen, high, highOpen}: Matcher & {kind: 'range'}): 
     ...(low === -Infinity ? [] : [`${lowOpen ? 'above' : 'of at least'} ${valueWords(low)}`]),
     ...(high === Infinity ? [] : [`${highOpen ? 'below' : 'of at most'} ${valueWords(high)}`]),
   ];
-  return `a number ${bounds.join(' and ')}`;
+  return `a number ${bounds.join(' and ')}`.trimEnd();
 }

@@ -31,9 +31,15 @@ const MOST_VALUES = 4;
 /**
  * What keeps an event from matching; null where it matches.
  * @param who what asks, in words: `the filter policy`
+ * @param spelt a path as it is written there
  * @throws EventError if the event is not a JSON object, or its arrays combine in too many ways
  */
-export function whyNoMatch(pattern: Pattern, event: EventInput, who = 'the pattern'): NoMatch | null {
+export function whyNoMatch(
+  pattern: Pattern,
+  event: EventInput,
+  who = 'the pattern',
+  spelt = (path: string): string => path,
+): NoMatch | null {
   const object = readEvent(event, pattern.needsNumberText);
   if (matchEvent(pattern, object)) return null;
   let nearest: readonly Condition[] | undefined;
@@ -45,7 +51,7 @@ export function whyNoMatch(pattern: Pattern, event: EventInput, who = 'the patte
   if (nearest === undefined) return {fields: [], others: 0, words: `${who} lets no event through`};
   const others = pattern.combinations.length - 1;
   const fields = nearest.map((one) => refusedField(one, object));
-  return {fields, others, words: noMatchWords(nearest, object, others, who)};
+  return {fields, others, words: noMatchWords(nearest, object, others, {who, spelt})};
 }
 
 /** Fewest fields; of as many, rather one whose event comes from the right source. */
@@ -86,21 +92,38 @@ function valuesOf({walk}: Condition, event: object): Leaf[] {
   return [...leaves];
 }
 
-function noMatchWords(refused: readonly Condition[], event: object, others: number, who: string): string {
-  const near = others === 0 ? '' : `, in the nearest of its ${others + 1} alternatives`;
-  if (refused.length === 0) return `no element of a list in the event has all that ${who} asks for${near}`;
-  return `${refused.map((one) => refusedWords(one, event, who)).join('; ')}${near}`;
+/** What asks, and how it writes the path of a field. */
+interface Asking {
+  readonly who: string;
+  readonly spelt: (path: string) => string;
 }
 
-function refusedWords(one: Condition, event: object, who: string): string {
-  const field = codeWords(one.path);
+function noMatchWords(refused: readonly Condition[], event: object, others: number, asking: Asking): string {
+  const near = others === 0 ? '' : `, in the nearest of its ${others + 1} alternatives`;
+  if (refused.length === 0) return `no element of a list in the event has all that ${asking.who} asks for${near}`;
+  const paths = [...new Set(refused.map(({path}) => path))];
+  const fields = paths.map((path) =>
+    refusedWords(
+      refused.filter((one) => one.path === path),
+      event,
+      asking,
+    ),
+  );
+  return `${fields.join('; ')}${near}`;
+}
+
+/** Of one field, whatever is asked for there. */
+function refusedWords(same: readonly Condition[], event: object, {who, spelt}: Asking): string {
+  const [one] = same;
+  if (one === undefined) return '';
+  const field = codeWords(spelt(one.path));
   const values = valuesOf(one, event);
   if (values.length === 0) {
     const held = holdsObject(one, event) ? 'has no value of its own in the event' : 'is not in the event';
-    return `${field} ${held}; ${who} asks for ${demandWords(one)}`;
+    return `${field} ${held}; ${who} asks for ${same.map(demandWords).join(' and ')}`;
   }
-  const held = values.map((value) => heldWords(value, askedValues(one)));
-  return `${field} is ${held.join(' and ')}; ${who} asks for ${askedWords(one, values)}`;
+  const held = values.map((value) => heldWords(value, same.flatMap(askedValues)));
+  return `${field} is ${held.join(' and ')}; ${who} asks for ${same.map((each) => askedWords(each, values)).join(' and ')}`;
 }
 
 /** An object or an empty list stands at the path. */

@@ -22,6 +22,8 @@ export const METRIC_FILTER: HopKind = {
     missing: 'not counted by any metric filter of the log group',
     traced: 'the filter does not count it',
     asks: 'the filter',
+    // A filter sees the record alone.
+    spelt: (path) => path.replace(/^detail\./, '$.'),
   },
 };
 
