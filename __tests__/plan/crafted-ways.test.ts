@@ -113,6 +113,11 @@ const silentTrails =
       return made;
     });
   };
+/** It records the other Region alone. */
+const away: Row[2] = ({trails: [first]}) => {
+  const TrailARN = first!.trail.TrailARN.replace(N.REGION, N.OTHER_REGION);
+  Object.assign(first!.trail, {IsMultiRegionTrail: false, HomeRegion: N.OTHER_REGION, TrailARN});
+};
 const VALIDATED = {trail: {name: null, 'kms-key': null, bucket: null, 'log-file-validation': true}};
 
 const ROWS: readonly Row[] = [
@@ -250,12 +255,42 @@ const ROWS: readonly Row[] = [
     silentTrails(5),
     {trail: {name: 'sixth', 'kms-key': null}},
   ],
+  [
+    'a trail of another Region alone, and no bucket is declared',
+    ['UpdateTrail (a person)'],
+    away,
+    {trail: {name: null, 'kms-key': null, bucket: null}},
+  ],
+  [
+    'a trail of another Region alone, which writes to the declared bucket',
+    ['UpdateTrail (a person)'],
+    away,
+    {trail: {name: null, 'kms-key': null}},
+  ],
+  [
+    'a trail of another Region alone, which writes to another bucket than the declared one',
+    ['PutBucketPolicy', 'CreateTrail', 'StartLogging'],
+    all(away, (account) => void Object.assign(account.trails[0]!.trail, {S3BucketName: 'theirs'})),
+    {trail: {name: null, 'kms-key': null}},
+  ],
 
   [
     'a rule that is managed elsewhere and not there',
     ['PutRule (a person)'],
     all(noRule, (account) => void (topicOf(account).attributes['Policy'] = P.policy(P.defaultStatement(N.TOPIC)))),
     {rule: {'managed-by': 'elsewhere', 'dead-letter-queue': null}},
+  ],
+
+  [
+    'a role of which it is not known whether the topic admits it: EventBridge itself does not come',
+    ['Investigate (a person)'],
+    all(
+      C.asRole((role) => void (role.inline = {})),
+      (account) => {
+        topicOf(account).attributes['Policy'] = P.policy(P.defaultStatement(N.TOPIC));
+      },
+    ),
+    {...NONAMES, topic: null},
   ],
 
   ['a custom bus that nothing feeds', ['PutTargets (a person)'], onCustomBus, CUSTOM],

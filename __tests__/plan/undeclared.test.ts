@@ -42,6 +42,7 @@ const T = {Id: 't', Arn: N.TOPIC};
 const F = {Id: 'f', Arn: N.FUNCTION};
 const TO_OPS = {Id: 'o', Arn: N.OPS_TOPIC};
 const WRONG_WORD = {source: ['aws.iam'], 'detail-type': ['AWS API call via CloudTrail']};
+const WRONG_TYPE = {'detail-type': WRONG_WORD['detail-type']};
 const CREATE_USER = C.named('CreateUser');
 const GUARD_DUTY = {source: ['aws.guardduty'], 'detail-type': ['GuardDuty Finding']};
 
@@ -61,6 +62,16 @@ const alsoTo =
   (...targets: Parameters<typeof rule>[2][]): Change =>
   (account) =>
     void ruleOf(account).targets.push(...targets);
+/** One letter in it is wrong; the rest stays. */
+function wrongType(account: World, name: string): void {
+  const found = ruleOf(account, name).rule;
+  found.EventPattern = JSON.stringify({...(JSON.parse(found.EventPattern ?? '{}') as object), ...WRONG_TYPE});
+}
+/** The rule leads nowhere but here. */
+const toDangling =
+  (arn: string): Change =>
+  (account) =>
+    void (ruleOf(account).targets = [{Id: 't', Arn: arn}]);
 /** A second topic with this subscriber. */
 const opsTopic =
   (mail: string, policy = P.topicPolicy(N.OPS_TOPIC)): Change =>
@@ -158,6 +169,28 @@ const ROWS: Readonly<Record<string, Row>> = {
     ['SetQueueAttributes iam-dlq', 'PutTargets iam-changes', 'PutTargets rest'],
     {baseline: baseline({rule: {retry: {attempts: 100}, 'dead-letter-queue': N.RULE_DLQ}}, N.EMAIL)},
   ),
+  'two rules share the calls, and one has a wrong word': row(
+    C.all(halves(), (account) => wrongType(account, 'rest')),
+    ['PutRule rest'],
+  ),
+  'two rules share the calls, and each has a wrong word': row(
+    C.all(halves(), (account) => {
+      wrongType(account, 'rest');
+      wrongType(account, 'iam-changes');
+    }),
+    ['PutRule iam-changes', 'PutRule rest'],
+  ),
+  'two rules share the calls, one has a wrong word, and a function listens to it': row(
+    C.all(halves(), (account) => {
+      wrongType(account, 'rest');
+      ruleOf(account, 'rest').targets.push(F);
+    }),
+    BESIDE,
+  ),
+  'one rule has a wrong word, and with it put right two rules bring some of the calls': row(
+    C.all(C.pattern(CREATE_USER), add('two', {...C.named('DeleteUser'), ...WRONG_TYPE})),
+    BESIDE,
+  ),
   'a rule that is switched off brings some of what is lost': row(
     C.all(halves('rest'), (account) => {
       ruleOf(account, 'rest').rule.EventPattern = JSON.stringify(CREATE_USER);
@@ -203,6 +236,29 @@ const ROWS: Readonly<Record<string, Row>> = {
   'a full rule to an empty topic, the recipient is on another': row(C.all(nobodyOnTopic, opsTopic(N.EMAIL)), [
     'PutTargets iam-changes',
   ]),
+  'the topic of the only target is gone': row(toDangling(`${N.TOPIC}-old`), ['PutTargets iam-changes']),
+  'the topic of the only target is gone, and nobody is subscribed anywhere': row(
+    C.all(toDangling(`${N.TOPIC}-old`), (account) => void (account.topics = {})),
+    ['CreateTopic iam-alert-guard', 'PutTargets iam-changes', 'Subscribe iam-alert-guard'],
+    {left: true},
+  ),
+  'the only target has another account in its ARN': row(toDangling(N.TOPIC.replace(N.ACCOUNT, N.STRANGER)), [
+    'PutTargets iam-changes',
+  ]),
+  'the only target has another Region in its ARN': row(toDangling(N.TOPIC.replace(N.REGION, N.OTHER_REGION)), [
+    'PutTargets iam-changes',
+  ]),
+  'the only target is a function, with another account in its ARN': row(
+    toDangling(N.FUNCTION.replace(N.ACCOUNT, N.STRANGER)),
+    ['PutTargets iam-changes'],
+  ),
+  'the only target leads to a topic of another account by a role': row(
+    C.all(toDangling(N.TOPIC.replace(N.ACCOUNT, N.STRANGER)), (account) => {
+      ruleOf(account).targets[0]!.RoleArn = N.ROLE;
+    }),
+    BESIDE,
+  ),
+
   'on a bus to which nothing forwards': row((account) => {
     const moved = home(account).rules.shift()!;
     Object.assign(moved.rule, {EventBusName: 'security', Arn: N.RULE.replace('rule/', 'rule/security/')});

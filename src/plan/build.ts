@@ -195,6 +195,7 @@ function draftStep(draft: Draft, proof: Proof, ask: Asking | undefined): Step {
     fact: null,
     also: [],
     write: null,
+    ...(draft.concerns === undefined ? {} : {concerns: draft.concerns}),
     ...(isOfStack(draft, proof) ? {ofStack: true} : {}),
   };
 }

@@ -37,7 +37,7 @@ const STAGES: readonly Stage[] = [
   {items: topicItems, hops: ['topic', 'key']},
   {items: deadLetterItems, hops: ['target']},
   {items: ruleItems, hops: ['rule']},
-  {items: targetItems, hops: ['target']},
+  {items: targetItems, hops: ['target', 'topic']},
   direct,
   {items: subscriptionItems, hops: ['subscription', 'key']},
   {items: chatItems, hops: ['subscription']},

@@ -64,6 +64,8 @@ export interface Draft {
   readonly also?: readonly FactChange[];
   readonly owner: Ownership;
   readonly costs?: string;
+  /** What else it is about, by ARN, where a person makes the call. */
+  readonly concerns?: readonly string[];
 }
 
 /** A step that no call of this tool can take. */

@@ -2,6 +2,7 @@
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import type {ByHand} from '../../delivery/command.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import {extendable} from '../../delivery/hops/trail/one-region.js';
 import {defineCheck, fromGate} from '../check.js';
 
 /** The trail is there: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-a-trail-by-using-the-aws-cli-update-trail.html */
@@ -94,6 +95,7 @@ export const check = defineCheck({
       const names = reaching.map(({trail}) => trail.Name);
       return [{status: 'pass', message: `${names.join(', ')} records ${region}.`, region, observed: names}];
     }
+    const extended = extendable(context, trails.trails);
     const others = trails.trails.map(({trail, home}) => `${trail.Name} (${home} only)`);
     return [
       {
@@ -102,9 +104,10 @@ export const check = defineCheck({
           others.length === 0
             ? 'IAM changes reach nobody: the account has no trail, and without one EventBridge sees no calls.'
             : `IAM changes reach nobody: no trail records ${region}, where IAM events arrive. Found: ${others.join(', ')}.`,
-        region,
+        region: extended?.home ?? region,
         observed: others,
-        blanks: {TRAIL: 'management-events', ...bucket},
+        blanks: {TRAIL: extended?.trail.TrailARN ?? 'iam-alert-guard', ...bucket},
+        ...(extended === null ? {} : {remedy: EVERYWHERE}),
         ...(others.length === 0 && context.baseline.trail.bucket === undefined ? {remedy: DECLARE} : {}),
       },
     ];

@@ -8,22 +8,28 @@ import {envelopeOf} from '../../delivery/envelope.js';
 import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
 import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
-import {alertOf} from '../../delivery/message/alert.js';
-import {chatTransformer, readableTransformer} from '../../delivery/message/index.js';
 import type {Proof} from '../../delivery/proof.js';
 import {RULE} from '../../delivery/roads/kinds.js';
 import {allRules, targetGate, type RuleNode, type TargetNode} from '../../delivery/route/chain.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {coverRoutes, floods, type CallVerdict, type Pattern} from '../../pattern/index.js';
+import {hasTextOfItsOwn, hidesCall} from './alert-text.js';
 import {endedBy} from './ended.js';
 import {enoughOf, isAsleep, whenOn} from './sleeping.js';
 import {worksFor} from './topics.js';
+import {enoughCorrected} from './wrong-word.js';
 
 export type Repair =
   /** Nothing leads to a recipient. */
   | {readonly kind: 'none'}
-  /** These rules are put right; the first is on the default bus. `asleep`: they are switched on, and their patterns stay. */
-  | {readonly kind: 'mend'; readonly first: RuleNode; readonly faults: readonly RuleNode[]; readonly asleep?: true}
+  /** These rules are put right; the first is on the default bus. `asleep`: they are switched on, and their patterns stay. `words`: the pattern of each, with a wrong word put right. */
+  | {
+      readonly kind: 'mend';
+      readonly first: RuleNode;
+      readonly faults: readonly RuleNode[];
+      readonly asleep?: true;
+      readonly words?: ReadonlyMap<RuleNode, string>;
+    }
   /** A rule is added; these are left alone, and why. */
   | {readonly kind: 'beside'; readonly rules: readonly RuleNode[]; readonly why: string};
 
@@ -62,21 +68,24 @@ function work(proof: Proof, topic: TopicAnswer): Repair {
     .sort((a, b) => a.faults.length - b.faults.length);
   if (best !== undefined && best.faults.every((rule) => objectionTo(proof, topic, rule, 'repair') === null))
     return {kind: 'mend', first: best.rules[0], faults: best.faults};
-  const woken = waking(proof, topic, ways);
-  if (woken !== null) return woken;
+  const shared = sharedOut(proof, topic, ways);
+  if (shared !== null) return shared;
   if (ways.length > 1) return leaving(ways, null);
   const objections = only.faults.map((rule) => objectionTo(proof, topic, rule, 'widen'));
   const objection = objections.find((reason) => reason !== null) ?? null;
   return objection === null ? {kind: 'mend', first: only.rules[0], faults: only.faults} : leaving(ways, objection);
 }
 
-/** Rules that share the work, some of them switched off: with these on, nothing is lost. */
-function waking(proof: Proof, topic: TopicAnswer, ways: readonly Way[]): Repair | null {
+/** Rules that share the work, some of them switched off, or with a wrong word: with these put right, nothing is lost. */
+function sharedOut(proof: Proof, topic: TopicAnswer, ways: readonly Way[]): Repair | null {
   const faulty = [...new Set(ways.flatMap(({faults}) => faults))];
-  const off = faulty.filter((rule) => isAsleep(rule) && objectionTo(proof, topic, rule, 'repair') === null);
-  const faults = enoughOf(proof, topic, off);
+  const ours = faulty.filter((rule) => objectionTo(proof, topic, rule, 'repair') === null);
+  const off = enoughOf(proof, topic, ours.filter(isAsleep));
+  const words = off.length > 0 ? new Map<RuleNode, string>() : enoughCorrected(proof, topic, ours);
+  const faults = [...off, ...words.keys()];
   const way = ways.find(({rules}) => rules.some((rule) => faults.includes(rule)));
-  return way === undefined ? null : {kind: 'mend', first: way.rules[0], faults, asleep: true};
+  if (way === undefined) return null;
+  return {kind: 'mend', first: way.rules[0], faults, ...(off.length > 0 ? {asleep: true} : {words})};
 }
 
 /** A rule is added beside these. */
@@ -115,8 +124,10 @@ function forwardedTo(proof: Proof): RuleNode[] {
     .flatMap((target) => target.bus?.rules ?? []);
 }
 
-/** A topic without subscribers, or that is gone. */
-function isForNobody({topic}: TargetNode): boolean {
+/** A topic without subscribers, or whatever no event can be sent to: what is gone, or has another account or Region in its ARN by mistake. */
+export function isForNobody({topic, end, answer}: TargetNode): boolean {
+  if (topic === null && end === null) return false;
+  if (answer.place.state === 'blocks') return true;
   if (topic === null || topic.exists.state === 'blocks') return topic !== null;
   return isOpen(topic.listGate) && topic.subscriptions.length === 0;
 }
@@ -229,20 +240,4 @@ function namesCalls(proof: Proof, {answer}: RuleNode): boolean {
   const miss = proof.context.patterns.nearestMiss(answer.pattern, proof.context.account);
   if (miss !== null) return miss.mended.always + miss.mended.sometimes < miss.mended.of;
   return verdictsOf(proof, answer.conditions).some(({verdict}) => verdict === 'never');
-}
-
-/** Nothing comes of it that counts, unless the baseline declares what alerts say. */
-function hidesCall({context, source}: Proof, {answer}: RuleNode, {answer: {target}, destination}: TargetNode): boolean {
-  if (destination === 'bus' || source.declares(['rule', 'message'])) return false;
-  return alertOf(target, answer.arn, context).gate.state === 'blocks';
-}
-
-/** Words of somebody's in the alert; the texts that this tool writes are true of every call. */
-function hasTextOfItsOwn({answer: {target}}: TargetNode): boolean {
-  if (target.Input !== undefined) return true;
-  const template = target.InputTransformer?.InputTemplate;
-  if (template === undefined) return false;
-  if ([readableTransformer(), chatTransformer()].some(({InputTemplate}) => InputTemplate === template)) return false;
-  const withoutVariables = template.replaceAll(/<[\w.-]*>/g, '').replaceAll(/"[\w-]*"\s*:/g, '');
-  return /\p{L}{3}/u.test(withoutVariables);
 }

@@ -6,11 +6,12 @@ import type {RuleNode} from '../../delivery/route/chain.js';
 import type {Pattern} from '../../pattern/index.js';
 import {routed, type Instead} from './routed.js';
 
-/** What events must match once the rule is switched on. */
-export function whenOn({context}: Proof, {answer}: RuleNode): readonly Pattern[] {
+/** What events must match once the rule is switched on. @param pattern where it is to get another one */
+export function whenOn({context}: Proof, {answer}: RuleNode, pattern?: string): readonly Pattern[] {
   const {account, patterns, baseline} = context;
   const State = answer.rule.State === STATE_ALL ? STATE_ALL : baseline.rule.state;
-  return judgeRule({...answer.rule, State}, answer.region, account, patterns).conditions;
+  const rule = {...answer.rule, State, ...(pattern === undefined ? {} : {EventPattern: pattern})};
+  return judgeRule(rule, answer.region, account, patterns).conditions;
 }
 
 /** Is that it is switched off all that keeps required calls from passing it? */

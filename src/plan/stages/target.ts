@@ -10,6 +10,7 @@ import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
 import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
 import {desiredTopics, othersOn, othersWords} from '../repair/topics.js';
+import {isForNobody} from '../repair/repair.js';
 import {isUndecided} from '../repair/undecided.js';
 import {sharing} from '../repair/sharing.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
@@ -97,16 +98,11 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
     );
   const Id = newId(node.targets.map(({answer}) => answer.target.Id));
   const target = ourTarget(planning, rule, Id, topic.arn);
-  return [
-    putTarget(
-      planning,
-      rule,
-      node,
-      `${rule.node === null ? 'The new rule has no target yet.' : 'The rule does not lead to the topic.'}${besideOthers(planning)}`,
-      null,
-      target,
-    ),
-  ];
+  const text = `${rule.node === null ? 'The new rule has no target yet.' : 'The rule does not lead to the topic.'}${besideOthers(planning)}`;
+  const put = putTarget(planning, rule, node, text, null, target);
+  // In place of what nothing can be sent to: that need not be made anew.
+  const dangling = node.targets.filter((one) => one.topic !== null && isForNobody(one));
+  return [dangling.length === 0 ? put : {...put, concerns: dangling.map(({answer}) => answer.target.Arn)}];
 }
 
 /**
@@ -214,9 +210,11 @@ export function mendTarget(planning: Planning, rule: DesiredRule, target: Target
     next = {...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry)};
   const fifo = now.Arn.endsWith('.fifo') && target.end !== null && !now.SqsParameters?.MessageGroupId;
   if (fifo && !now.OtherParameters?.includes('SqsParameters')) next = {...next, ...IN_ORDER};
-  return next === now
-    ? items
-    : [...items, putTarget(planning, rule, node, `The target "${now.Id}" is not as declared.`, now, next)];
+  const lost = now.RoleArn !== undefined && next.RoleArn === undefined;
+  const text = lost
+    ? `The role of the target "${now.Id}" does not work, and a topic of the same account needs none.`
+    : `The target "${now.Id}" is not as declared.`;
+  return next === now ? items : [...items, putTarget(planning, rule, node, text, now, next)];
 }
 
 /** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */

@@ -66,7 +66,8 @@ export function neededPattern(
     if (missed.verdict === 'not-covered') return writablePattern(planning, node);
     if (missed.verdict === 'unknown') return {cannot: missed.reason};
   }
-  if (isSwitchedOnAlone(planning, node, topic)) return undefined;
+  const shared = asShared(planning, node, topic);
+  if (shared !== null) return shared.pattern === undefined ? undefined : {pattern: shared.pattern};
   const conditions = judgeRule({...rule, State: state}, region, context.account, context.patterns).conditions;
   // What the target makes of events may still lose some: no pattern of the rule helps there.
   if (covers(planning.proof, conditions) || routed(planning.proof, topic, [{rule: node, conditions}])) return undefined;
@@ -75,9 +76,12 @@ export function neededPattern(
   return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
 }
 
-/** Nothing is lost once it is switched on, perhaps together with others: no pattern has to be widened for that. */
-function isSwitchedOnAlone({proof}: Planning, node: RuleNode, topic: TopicAnswer): boolean {
-  if (proof.context.baseline.rule.name !== undefined) return false;
+/** One of several that share the work, with which nothing is lost once it is switched on or has its wrong word put right: null for any other. */
+function asShared({proof}: Planning, node: RuleNode, topic: TopicAnswer): {readonly pattern?: string} | null {
+  if (proof.context.baseline.rule.name !== undefined) return null;
   const repair = repairOf(proof, topic);
-  return repair.kind === 'mend' && repair.asleep === true && repair.faults.includes(node);
+  if (repair.kind !== 'mend' || !repair.faults.includes(node)) return null;
+  if (repair.asleep === true) return {};
+  const pattern = repair.words?.get(node);
+  return pattern === undefined ? null : {pattern};
 }

@@ -31,7 +31,7 @@ import {keyReady} from '../key/keys.js';
 import {policyItems} from '../policy.js';
 import {attributesRead, publishStatement, topicPolicyPlan} from './policy.js';
 import {encryption, roleErrands} from './encryption.js';
-import {leadingTo} from './publishers.js';
+import {keepsRole, leadingTo} from './publishers.js';
 
 export function topicItems(planning: Planning): Item[] {
   if (!needsTopic(planning.proof.chain)) return [];
@@ -137,8 +137,8 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
   // A topic to which no rule of ours need lead is nobody's business.
   const rule = desiredRule(proof, topic);
   const leading = leadingTo(planning, arn);
-  // With a role that works the topic's policy is not asked.
-  if (leading.length > 0 && leading.every(({answer}) => answer.role !== null && isOpen(answer.role.gate))) return [];
+  // A target with a role comes as that role: what EventBridge itself may do changes nothing there.
+  if (leading.length > 0 && leading.every((target) => keepsRole(planning, target))) return [];
   const admitted = leading.some(({admission}) => admission !== null && isOpen(admission.gate));
   // Nothing is wanted of a rule that nobody declared and that is not to be made.
   const {rule: declared} = planning.context.baseline;

@@ -1,7 +1,10 @@
 /** Whether a trail is to be made at all: a second one costs money, so it is never made while another may do the work. */
 import {harmlessVerdict} from '../../../delivery/coverage/outcome.js';
+import {awsCommand} from '../../../delivery/command.js';
 import {envelopeOf} from '../../../delivery/envelope.js';
 import {isOpen} from '../../../delivery/gate.js';
+import {extendable} from '../../../delivery/hops/trail/one-region.js';
+import type {TrailAnswer} from '../../../delivery/hops/trail/trail.js';
 import {coverRoutes} from '../../../pattern/index.js';
 import type {DesiredTrail} from '../../desired.js';
 import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
@@ -61,6 +64,8 @@ export function objection(planning: Planning, trail: DesiredTrail, done: boolean
   }
   if (context.baseline.trail.organization === true)
     return say('A trail of the organization is made in its management account.');
+  const extended = context.baseline.trail.name === undefined ? extendable(context, trails) : null;
+  if (extended !== null) return recordAll(extended, context.eventRegion);
   if (context.baseline.trail.bucket === undefined)
     return say(
       'No trail records IAM calls. To let reconcile create one, declare `trail.bucket`, the bucket for its log files.',
@@ -71,4 +76,14 @@ export function objection(planning: Planning, trail: DesiredTrail, done: boolean
     : say(
         `There are ${String(there.length)} trails in ${trail.home}, and CloudTrail allows no more than ${String(MOST_TRAILS)}. A person has to delete one, or let one of them record management events and declare it.`,
       );
+}
+
+/** Not by a call: whether it logs, and what, was not read, and in other Regions it may become a second copy. */
+function recordAll({trail, home}: TrailAnswer, eventRegion: string): Item {
+  const command = `${awsCommand('cloudtrail update-trail', home, {name: trail.TrailARN})} --is-multi-region-trail --include-global-service-events`;
+  const text = `No trail records ${eventRegion}, where IAM events arrive. ${trail.Name} records ${home} only. Let it record all Regions:\n  ${command}\nThen plan again: whether it logs management events was not read. ${SECOND_COPY}`;
+  return errand('UpdateTrail', trail.TrailARN, home, text, {
+    before: {IsMultiRegionTrail: false},
+    after: {IsMultiRegionTrail: true},
+  });
 }
