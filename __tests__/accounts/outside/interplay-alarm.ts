@@ -26,6 +26,8 @@ function cases(): readonly Case[] {
   const IAM = '$.eventSource = "iam.amazonaws.com"';
   const CREATES = `{ ${IAM} && $.eventName = "Create*" }`;
   const REST = `{ ${IAM} && $.eventName != "Create*" }`;
+  const DOUBTFUL = '"iam.amazonaws.com" userAgent';
+  const NO_CREATES = `{ ${IAM} && $.eventName != "Create*" && $.requestParameters.tags[0].key = "a" }`;
   const BILLS = '{ $.eventSource = "budgets.amazonaws.com" }';
   const STOPPED = {IsLogging: false, StopLoggingTime: '2026-11-20T10:00:00.000Z'};
 
@@ -639,6 +641,30 @@ function cases(): readonly Case[] {
       'a filter of the creating calls takes two away',
       'target',
       addFilter(CREATES, {metricValue: '-2'}),
+    ),
+    // Each gives a half, and two have to count a record. No record is certain to have a field that not all have.
+    ...(
+      [
+        ['ok', 'two certain filters, and one in doubt', [A.TOTAL, A.TOTAL, DOUBTFUL], {}],
+        ['un', 'one certain filter, and one in doubt', [A.TOTAL, DOUBTFUL], {}],
+        ['un', 'a certain filter of the creating calls, and one in doubt', [A.TOTAL, CREATES, DOUBTFUL], {}],
+        ['ok', 'the same, of a creating call', [A.TOTAL, CREATES, DOUBTFUL], {events: {include: ['iam:CreateUser']}}],
+        ['un', 'the same, of another call', [A.TOTAL, CREATES, DOUBTFUL], {events: {include: ['iam:DeleteUser']}}],
+        [
+          'no',
+          'two that have no record in common, and one in doubt that has no other',
+          [CREATES, REST, NO_CREATES],
+          {},
+        ],
+      ] as const
+    ).map(([expect, title, texts, more]) =>
+      row(
+        expect,
+        `halves: ${title}`,
+        'target rule',
+        after(setFilters(...texts.map((text, at) => valued(`f${String(at)}`, text, {metricValue: '0.5'})))),
+        {...A.NOTICED, ...more},
+      ),
     ),
     alarmed('ok', 'a filter of the creating calls adds one', '', addFilter(CREATES, {metricValue: '1'})),
     row(

@@ -15,7 +15,7 @@ import {breaches, countedOf, defaultGate, endsAlarm, isCompared, mixedGate, unit
 import {comparedBy, comparesOthers} from './expression.js';
 import {unitOf, valueOf, type Beside} from './metric-filter.js';
 import {restsOf, type Rest} from './rests.js';
-import {together} from './together.js';
+import {together, type Doubtful} from './together.js';
 
 /** Does it ring for one record, and for which? */
 export interface Rings {
@@ -24,6 +24,8 @@ export interface Rings {
   readonly conditions: readonly Pattern[];
   /** Why others do not count, where the conditions would not say it. */
   readonly because?: string;
+  /** Others of which it is not known. */
+  readonly perhaps?: Doubtful;
   /** In which states it may be between changes; OK where it is not said. */
   readonly rests?: readonly Rest[];
 }
@@ -82,27 +84,31 @@ export function metricGate(
   const {gate, conditions} = sameSeries(alarm, metric);
   // Data of a unit that the alarm does not ask for are other data.
   const asked = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));
-  const {besides: seen, because, ...shared} = together(alarm, valueOf(metric), asked);
+  const {besides: seen, because, perhaps, ...shared} = together(alarm, valueOf(metric), asked);
   const defaults = seen.flatMap((one) => one.metric.defaultValue ?? []);
   const quiet = {
     defaultValue: metric.defaultValue ?? defaults[0],
     fed: seen.some((one) => endsAlarm(alarm, one) && one.others),
   };
+  const own = every(
+    gate,
+    thresholdGate(alarm, metric, seen),
+    periodGate(alarm),
+    shared.gate,
+    ...defaults.map((value) => defaultGate(alarm, value)),
+    ...seen.map((one) => valueGate(alarm, one)),
+    datapointsGate(alarm, quiet),
+    missingGate(alarm, quiet),
+    unitGate(alarm, unitOf(metric), seen),
+    unread,
+  );
   return {
-    gate: every(
-      gate,
-      thresholdGate(alarm, metric, seen),
-      periodGate(alarm),
-      shared.gate,
-      ...defaults.map((value) => defaultGate(alarm, value)),
-      ...seen.map((one) => valueGate(alarm, one)),
-      datapointsGate(alarm, quiet),
-      missingGate(alarm, quiet),
-      unitGate(alarm, unitOf(metric), seen),
-      unread,
-    ),
+    gate: own,
     conditions: [...conditions, ...shared.conditions],
     ...(because === undefined ? {} : {because}),
+    ...(perhaps === undefined
+      ? {}
+      : {perhaps: {gate: every(own, perhaps.gate), conditions: [...conditions, ...perhaps.conditions]}}),
     rests: restsOf(alarm, quiet.fed || quiet.defaultValue !== undefined),
   };
 }

@@ -18,6 +18,14 @@ interface Together {
   readonly conditions: readonly Pattern[];
   /** Why no other sets the alarm off. */
   readonly because?: string;
+  /** Those of which it is not certain that the others count them. */
+  readonly perhaps?: Doubtful;
+}
+
+/** Records that may set the alarm off, and why that is not certain. */
+export interface Doubtful {
+  readonly gate: Gate;
+  readonly conditions: readonly Pattern[];
 }
 
 /** @param value what the filter gives for one record */
@@ -30,10 +38,11 @@ export function together(alarm: Alarm, value: number | null, besides: readonly B
     besides.map((one) => (also.includes(one) ? {...one, same: true} : one));
   const some = besides.filter(({same, here}) => here && !same);
   if (rings(besides) || !rings(counting(some))) return alone;
-  const [first, ...more] = leastSets(some, (found) => rings(counting(found))) ?? [];
-  const conditions = first === undefined ? null : conditionsOf([first, ...more]);
+  const sets = leastSets(some, (found) => rings(counting(found)));
+  const [first, ...more] = sets ?? [];
+  const conditions = sets === null ? null : conditionsOf(sets, 'sure');
   const names = (found: readonly Beside[]): string => [...new Set(found.map(({name}) => name))].join(' and ');
-  if (first === undefined || conditions === null)
+  if (sets === null || first === undefined || conditions === null)
     return {
       ...alone,
       besides: counting(some),
@@ -42,6 +51,7 @@ export function together(alarm: Alarm, value: number | null, besides: readonly B
       ),
     };
   const all = names([first, ...more].flat());
+  const doubtful = sets.flat().find(isDoubtful);
   return {
     besides: counting(first),
     gate: PASSES,
@@ -50,32 +60,46 @@ export function together(alarm: Alarm, value: number | null, besides: readonly B
       more.length === 0
         ? `its threshold of ${String(threshold)} is reached only by what ${first.length === 1 ? 'the metric filter' : 'the metric filters'} ${all} ${first.length === 1 ? 'counts' : 'count'} as well`
         : `its threshold of ${String(threshold)} is reached only by what enough of the metric filters ${all} count as well`,
+    ...(doubtful === undefined ? {} : {perhaps: perhapsOf(sets, doubtful, threshold)}),
+  };
+}
+
+function isDoubtful({counts}: Beside): boolean {
+  return counts === null || counts.doubts.length > 0;
+}
+
+function perhapsOf(sets: readonly (readonly Beside[])[], {name, counts}: Beside, threshold: number): Doubtful {
+  const why = counts?.doubts[0] ?? 'which records it counts is not known';
+  return {
+    gate: unknown(
+      `its threshold of ${String(threshold)} is reached only by what the metric filter ${name} counts as well: ${why}`,
+    ),
+    conditions: conditionsOf(sets, 'possible') ?? [],
   };
 }
 
 /** Sets of filters are tried one by one: there are two to the power of their number. */
 const MOST = 8;
 
-/**
- * The smallest sets of filters that set the alarm off together, with none that holds another; null where it is not certain what they count, or
- * whether more of them is more.
- */
+/** The smallest sets of filters that set the alarm off together, with none that holds another; null where more of them may not be more. */
 function leastSets(
   some: readonly Beside[],
   rings: (found: readonly Beside[]) => boolean,
 ): readonly (readonly Beside[])[] | null {
-  const certain = some.every(
-    ({counts, metric}) => counts !== null && counts.doubts.length === 0 && (valueOf(metric) ?? -1) >= 0,
-  );
+  const certain = some.every(({metric}) => (valueOf(metric) ?? -1) >= 0);
   if (!certain || some.length > MOST) return null;
   const sets = Array.from({length: 2 ** some.length}, (_, bits) => some.filter((__, at) => (bits >> at) % 2 === 1));
   const enough = sets.filter(rings).sort((a, b) => a.length - b.length);
   return enough.filter((one, at) => !enough.slice(0, at).some((less) => less.every((filter) => one.includes(filter))));
 }
 
-/** What a record must match that all filters of one of the sets count; null where that is too many ways. */
-function conditionsOf(sets: readonly (readonly Beside[])[]): readonly Pattern[] | null {
-  const patterns = sets.map((set) => set.flatMap(({counts}) => counts?.sure ?? []));
+/**
+ * What a record must match that all filters of one of the sets count, surely or possibly; null where that is too many ways. A filter of which
+ * nothing is known counts nothing surely, and possibly everything.
+ */
+function conditionsOf(sets: readonly (readonly Beside[])[], bound: 'sure' | 'possible'): readonly Pattern[] | null {
+  const known = bound === 'possible' ? sets : sets.filter((set) => set.every(({counts}) => counts !== null));
+  const patterns = known.map((set) => set.flatMap(({counts}) => counts?.[bound] ?? []));
   const [only, ...more] = patterns;
   if (only !== undefined && more.length === 0) return only;
   const either = eitherPattern(patterns);

@@ -114,6 +114,19 @@ function unwatched({metrics, unwatching}: FilterNode): string {
 
 /** An alarm, and those that ring with it: what it does itself, and what they do. */
 function alarmHop(leading: AlarmLeading, node: AlarmNode): readonly Lead[] {
+  const {perhaps, ...which} = node.which;
+  const surely = alarmHopFor(leading, {...node, which});
+  if (perhaps === undefined) return surely;
+  // There twice, as a filter in doubt is.
+  const {gate, conditions} = perhaps;
+  const {AlarmArn: key} = node.alarm;
+  const doubtful = {...node, rings: every(node.rings, gate), which: {conditions, key: `${key} perhaps`}};
+  return [...surely, ...alarmHopFor(leading, doubtful)];
+}
+
+type Ringing = AlarmNode & {readonly which: Omit<AlarmNode['which'], 'perhaps'> & {readonly key?: string}};
+
+function alarmHopFor(leading: AlarmLeading, node: Ringing): readonly Lead[] {
   const {alarm, rings, which, acts, topics, functions, parents, parentsListed, others} = node;
   const hop = {kind: ALARM, resource: alarm.AlarmArn, ...which, drawn: alarmDrawn(node)};
   const own = [
@@ -122,7 +135,7 @@ function alarmHop(leading: AlarmLeading, node: AlarmNode): readonly Lead[] {
   ].map((leads): Lead => ({...hop, gate: every(rings, acts), leads}));
   const above = parents.map((parent): Lead => ({
     ...hop,
-    key: `${alarm.AlarmArn} above`,
+    key: `${which.key ?? alarm.AlarmArn} above`,
     gate: rings,
     leads: () => alarmHop(leading, parent),
   }));
