@@ -48,7 +48,7 @@ const EXHAUSTIVE = `
   plan/alarms plan/build plan/by plan/crafted plan/crafted-beside plan/crafted-ways plan/direct plan/harm plan/left-alone plan/nothing plan/notifications plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared plan/unread
   policy/cross-account policy/openness.property
   proof/elsewhere proof/healthy-variants proof/weigher
-  properties/check-against-trace properties/metamorphic
+  properties/check-against-trace properties/failures-aside properties/metamorphic
   recipes/organization
   report/hostile report/html report/junit report/limits report/ocsf report/parser
   review/neutral

@@ -1,7 +1,8 @@
 /** The weigher's shortcuts against the long way: without some routes, the whole coverage is worked out again. */
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
-import {gradesOf, type Covering, type Grade} from '../../src/delivery/coverage/coverage.js';
+import {gradesOf, type Covering} from '../../src/delivery/coverage/coverage.js';
+import type {Grade} from '../../src/delivery/coverage/model.js';
 import type {CallOutcome} from '../../src/delivery/coverage/model.js';
 import type {Route} from '../../src/delivery/route/hop.js';
 import type {Proof} from '../../src/delivery/proof.js';
@@ -73,7 +74,7 @@ function build(rules: readonly RuleShape[], topics: readonly TopicShape[]): Worl
   });
 }
 
-const WORTH: Readonly<Record<Grade, number>> = {always: 3, unknown: 2, sometimes: 1, never: 0};
+const WORTH: Readonly<Record<Grade, number>> = {always: 4, failures: 3, unknown: 2, sometimes: 1, never: 0};
 
 function coveringOf({context, chain, bus, except}: Proof): Covering {
   return {cover: coverer(context, except), source: bus, declared: chain.declaredTopic?.arn ?? null};

@@ -1,11 +1,12 @@
 /** Rules, topics and keys as public repositories and pages configure them, each with a baseline that its author would declare; beside many a twin with one mistake that people make, and a neighbour without it. */
-import {home, rule, topicOf} from '../../support/account.js';
+import {home, refuse, rule, subscribe, topic, topicOf} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import * as P from '../../support/policies.js';
 import {type World} from '../../support/world.js';
 import {type Target} from '../../../src/snapshot/nouns.js';
-import {broken, healthy, type Case, type Change} from '../case.js';
+import {broken, healthy, unknown, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
+import * as A from '../roads/alarm/account.js';
 import {
   NONE,
   wants,
@@ -180,7 +181,29 @@ const orgBus = ({
     },
   );
 
+/** A rule that leaves out failed attempts, beside the alarm of CIS for the same mail. */
+const succeeding = (account: World): void =>
+  C.all(plain(), ruled('iam', {source: ['aws.iam'], ...CT, detail: {errorCode: [{exists: false}]}}))(account);
+const bothRoads: Change = C.all(A.cis, succeeding);
+
 const RULES: readonly Case[] = [
+  healthy('a rule that leaves out failed attempts, and an alarm that would tell of these, too', bothRoads, NONE),
+  unknown(
+    'a rule that leaves out failed attempts, and a topic whose policy could not be read',
+    'topic',
+    C.all(succeeding, (account) => refuse(account, 'sns:GetTopicAttributes', 'denied')),
+    NONE,
+  ),
+  // What the second topic does decides about failed attempts alone.
+  healthy(
+    'a rule that leaves out failed attempts, and one that takes all behind a topic that could not be read',
+    C.all(succeeding, ruled('all', {source: ['aws.iam'], ...CT}, {Arn: N.OPS_TOPIC}), (account) => {
+      account.topics[N.OPS_TOPIC] = topic(N.OPS_TOPIC, P.topicPolicy(N.OPS_TOPIC));
+      subscribe(account, 'email', N.EMAIL, {}, N.OPS_TOPIC);
+      refuse(account, 'sns:GetTopicAttributes', 'denied', 'ops');
+    }),
+    NONE,
+  ),
   healthy(
     'zoph-io survival kit, two rules of names without a source',
     survival(owner, events),

@@ -13,8 +13,9 @@ import {arrivalsOf} from '../recipients.js';
 import {TO_ALARM} from '../roads/alarm/kinds.js';
 import {orderOf} from '../roads/kinds.js';
 import {mayReach, type HopKind, type Hop, type Route, type Source} from '../route/hop.js';
+import {gradeOf} from './grade.js';
 import {Losses, type Asking} from './loss.js';
-import type {CallOutcome, Coverage} from './model.js';
+import type {CallOutcome, Coverage, Grade} from './model.js';
 import {passagesThrough, type Cover} from './passage.js';
 import {standing, type Standing} from './vouched-end.js';
 
@@ -37,9 +38,10 @@ export function coverageOf({baseline, calls}: Context, routes: readonly Route[],
     ];
     for (const [asking, among] of askings(covering, sorted, recipient, calls, road)) {
       const losses = new Losses(asking);
-      const {sure} = asking.outlook;
-      for (const call of among)
-        outcomes.set(call, sure.get(call).verdict === 'always' ? {verdict: 'always'} : losses.explain(call));
+      for (const call of among) {
+        const grade = gradeOf(asking.outlook, call);
+        outcomes.set(call, grade === 'always' ? {verdict: grade} : losses.explain(call, grade));
+      }
     }
     return new Map(calls.flatMap((call) => entry(outcomes, call)));
   });
@@ -54,9 +56,6 @@ export function coverageOf({baseline, calls}: Context, routes: readonly Route[],
   return {recipients, along, upTo};
 }
 
-/** A call's outcome without its reasons. */
-export type Grade = Exclude<CallOutcome['verdict'], 'noticed'>;
-
 /** What `coverageOf` says of one recipient and some calls, without the reasons: for asking often what would be if. */
 export function gradesOf(
   covering: Covering,
@@ -66,12 +65,7 @@ export function gradesOf(
 ): ReadonlyMap<string, Grade> {
   const grades = new Map<string, Grade>();
   for (const [{outlook}, among] of askings(covering, sortRoutes(routes), recipient, calls, [])) {
-    for (const call of among) {
-      const certain = outlook.sure.get(call).verdict === 'always';
-      const best = certain ? 'always' : outlook.possible.get(call).verdict;
-      if (certain || best !== 'always') grades.set(call, best);
-      else grades.set(call, outlook.firm.get(call).verdict === 'always' ? 'sometimes' : 'unknown');
-    }
+    for (const call of among) grades.set(call, gradeOf(outlook, call));
   }
   return grades;
 }

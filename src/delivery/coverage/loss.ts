@@ -6,7 +6,8 @@ import {isOpen} from '../gate.js';
 import type {Event} from '../message/index.js';
 import type {Hop, HopKind, Route, Source} from '../route/hop.js';
 import {Order, type Place} from '../route/order.js';
-import type {Loss} from './model.js';
+import type {Grade, Loss} from './model.js';
+import {admits, harmlessVerdict} from './outcome.js';
 import {entrances, passagesThrough, type Cover, type Outlook, type Passage} from './passage.js';
 import {culpritOf, doubtful, isUnknown, isUnnamed, reasonAt, refusal} from './reasons.js';
 
@@ -70,6 +71,7 @@ export class Losses {
   readonly #reaching: Stretch;
   readonly #reasons = new Map<Place, string>();
   readonly #doubts = new Map<Place, Loss | null>();
+  #certain: Losses | undefined;
 
   constructor(asking: Asking) {
     this.#asking = asking;
@@ -77,13 +79,17 @@ export class Losses {
     this.#reaching = new Stretch(asking, asking.reaching);
   }
 
-  /** Of a call that is not certainly delivered. */
-  explain(call: string): Loss {
+  /** @param grade what `gradeOf` says of the call */
+  explain(call: string, grade: Exclude<Grade, 'always'>): Loss {
     const best = this.#asking.outlook.possible.get(call);
-    if (best.verdict === 'always') return this.#between(call);
-    if (best.verdict === 'unknown') {
-      return {verdict: 'unknown', hop: 'rule', reason: best.reason, doubt: doubtOf('too-complex')};
-    }
+    if (grade === 'unknown')
+      return best.verdict === 'unknown'
+        ? {verdict: grade, hop: 'rule', reason: best.reason, doubt: doubtOf('too-complex')}
+        : this.#doubt(call);
+    if (grade === 'failures' && !harmlessVerdict(best))
+      return (this.#certain ??= this.#amongSure()).explain(call, grade);
+    if (best.verdict === 'always' || best.verdict === 'unknown' || (grade === 'sometimes' && harmlessVerdict(best)))
+      return this.#spoiled();
     const {reason, at: stands, ...at} = this.#lossAt(call, best.verdict);
     if (best.verdict === 'never') return {verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false};
     const {lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures} = best;
@@ -97,20 +103,27 @@ export class Losses {
     return {verdict: 'sometimes', ...at, reason: `${reason}${when}`, when, counterExample, onlyFailures};
   }
 
-  /** Admitted with the doubtful routes, not by the sure ones alone: spoiled for some events, or not known. */
-  #between(call: string): Loss {
-    const {cover, reaching, outlook} = this.#asking;
-    if (outlook.firm.get(call).verdict === 'always') {
-      const hop = reaching.flatMap((route) => route.hops).find(({spoils}) => spoils !== undefined);
-      return {
-        verdict: 'sometimes',
-        hop: hop?.kind.at ?? 'target',
-        reason: hop?.spoils?.reason ?? 'some events become unusable on the way',
-        counterExample: hop?.spoils?.example ?? null,
-        onlyFailures: false,
-      };
-    }
-    const passes = ({firm}: Outlook): boolean => firm.get(call).verdict === 'always';
+  /** What a doubtful route may admit besides is no reason why a sure one leaves it out. */
+  #amongSure(): Losses {
+    const {cover, outlook} = this.#asking;
+    return new Losses({
+      ...this.#asking,
+      cover: (passages) => cover(passages.filter(({sureness}) => sureness === 'sure')),
+      outlook: {sure: outlook.sure, firm: outlook.sure, possible: outlook.sure},
+    });
+  }
+
+  /** Every way that admits the call spoils some of its events. */
+  #spoiled(): Loss {
+    const hop = this.#asking.reaching.flatMap((route) => route.hops).find(({spoils}) => spoils !== undefined);
+    const {reason = 'some events become unusable on the way', example: counterExample = null} = hop?.spoils ?? {};
+    return {verdict: 'sometimes', hop: hop?.kind.at ?? 'target', reason, counterExample, onlyFailures: false};
+  }
+
+  /** Admitted with the doubtful routes, not by the others alone. */
+  #doubt(call: string): Loss {
+    const {cover, reaching} = this.#asking;
+    const passes = ({firm}: Outlook): boolean => admits(firm.get(call));
     const sources = this.#sources(reaching);
     if (!passes(cover(sources.flatMap(entrances))))
       return doubtful(

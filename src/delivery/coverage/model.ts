@@ -31,13 +31,19 @@ export type CallOutcome =
       readonly onlyFailures: boolean;
     };
 
+/**
+ * `failures`: every event arrives but some of failed attempts, which do no harm. `sometimes`: some events are lost, whatever becomes of the
+ * doubtful routes. `unknown`: the doubtful ones decide.
+ */
+export type Grade = 'always' | 'failures' | 'unknown' | 'sometimes' | 'never';
+
 export type Loss = Exclude<CallOutcome, {readonly verdict: 'always' | 'noticed'}>;
 
 export interface Coverage {
   /** By recipient index, then by call. */
   readonly recipients: readonly ReadonlyMap<string, CallOutcome>[];
   /** What the recipient's routes of one road let through, others aside. */
-  readonly along: (recipient: number, road: RoadName) => ReadonlyMap<string, CallOutcome['verdict']>;
+  readonly along: (recipient: number, road: RoadName) => ReadonlyMap<string, Grade>;
   /** What all routes let through up to their last hop of a kind, for each call. */
   readonly upTo: (kind: HopKind) => readonly CallVerdict[];
 }

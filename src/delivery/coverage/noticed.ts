@@ -6,6 +6,7 @@ import type {Context} from '../context.js';
 import type {Route} from '../route/hop.js';
 import {gradesOf, type Covering} from './coverage.js';
 import type {CallOutcome, Coverage} from './model.js';
+import {harmless} from './outcome.js';
 
 /** @param alarms the routes of the alarm road, which are not among `routes` */
 export function withNoticed(
@@ -23,12 +24,13 @@ export function withNoticed(
     const lost = calls.filter((call) => isLost(outcomes.get(call)));
     if (own.length === 0 || lost.length === 0) return outcomes;
     const grades = gradesOf(covering, [...routes, ...own], recipient, lost);
-    const noticed = lost.filter((call) => grades.get(call) === 'always');
+    const noticed = lost.filter((call) => ['always', 'failures'].includes(grades.get(call) ?? ''));
     return new Map([...outcomes, ...noticed.map((call): [string, CallOutcome] => [call, {verdict: 'noticed'}])]);
   });
   return {...coverage, recipients};
 }
 
+/** That an alarm would tell of failed attempts as well does not make an alert unnamed. */
 function isLost(outcome: CallOutcome | undefined): boolean {
-  return outcome?.verdict === 'never' || outcome?.verdict === 'sometimes';
+  return outcome !== undefined && outcome.verdict !== 'unknown' && !harmless(outcome);
 }

@@ -13,6 +13,11 @@ export function harmlessVerdict(verdict: CallVerdict): boolean {
   return verdict.verdict === 'sometimes' && verdict.lostOnlyWithErrorCode;
 }
 
+/** It lets all through, or all but failed attempts. */
+export function admits(verdict: CallVerdict): boolean {
+  return verdict.verdict === 'always' || harmlessVerdict(verdict);
+}
+
 /** Would every required call reach this recipient, failed attempts aside? */
 export function isServed(coverage: Coverage, recipient: number): boolean {
   return outcomesOf(coverage, recipient).every(harmless);

@@ -6,13 +6,14 @@
  * asked about that it lets through, and mostly one other way is as good.
  */
 import {remember} from '../../remember.js';
-import {gradesOf, type Covering, type Grade} from '../coverage/coverage.js';
+import {gradesOf, type Covering} from '../coverage/coverage.js';
+import type {Grade} from '../coverage/model.js';
 import {withoutFeed} from '../roads/event-source.js';
 import type {TrailAnswer} from '../hops/trail/trail.js';
 import type {Chain} from '../route/chain.js';
 import {mayReach, type Hop, type Route, type Source} from '../route/hop.js';
 
-const WORTH: Readonly<Record<Grade, number>> = {always: 3, unknown: 2, sometimes: 1, never: 0};
+const WORTH: Readonly<Record<Grade, number>> = {always: 4, failures: 3, unknown: 2, sometimes: 1, never: 0};
 
 /** Routes that let the same events through, in the same way, are of one kind. */
 type Kind = string;

@@ -14,10 +14,10 @@ export function roadsOf({routes, alarms, coverage, context}: Proof, recipient: n
     // By his only road comes all that comes.
     const grades =
       his.length === own.length
-        ? [...(outcomes?.values() ?? [])].map(({verdict}) => verdict)
+        ? [...(outcomes?.values() ?? [])].map(({verdict}): string => verdict)
         : [...coverage.along(recipient, road).values()];
     const delivered = grades.filter((grade) => grade === 'always').length;
-    const some = delivered > 0 || grades.includes('sometimes');
+    const some = delivered > 0 || grades.includes('sometimes') || grades.includes('failures');
     const resources = [...new Set(his.flatMap(({hops}) => hops.map(({resource}) => resource)))];
     return [{road, resources, delivered, state: stateOf(his, {all: delivered === context.calls.length, some})}];
   });

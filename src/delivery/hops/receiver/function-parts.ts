@@ -118,13 +118,13 @@ function durablePart(context: Context, arn: string, who: string, configuration: 
   const region = parseArn(arn)?.region ?? context.eventRegion;
   const named = {'function-name': arn};
   const publish = awsCommand('lambda publish-version', region, named);
-  const make = awsCommand('lambda create-alias', region, {...named, name: 'ALIAS', 'function-version': 'VERSION'});
+  const make = awsCommand('lambda create-alias', region, {...named, name: 'alerts', 'function-version': 'VERSION'});
   return {
     name,
     gate: vouched(context, arn, blocks('the function is durable, and can be invoked by a version or an alias only')),
     remedy: todo(
       'CreateAlias',
-      `Publish a version and make an alias for it. Then allow ${who} to invoke the alias, and use its ARN in place of the function's, in the baseline as well:\n  ${publish}\n  ${make}`,
+      `Publish a version and make an alias for it (VERSION is the number that the first command prints). Then allow ${who} to invoke the alias, and use its ARN in place of the function's, in the baseline as well:\n  ${publish}\n  ${make}`,
     ),
   };
 }
