@@ -15,6 +15,7 @@ import {check as redrive} from '../../src/checks/subscription/subscription-redri
 import {check as unexpected} from '../../src/checks/subscription/subscription-unexpected.js';
 import {check as unsubscribed} from '../../src/checks/subscription/subscription-unsubscribe.js';
 import {told, VOUCHED} from '../accounts/roads/notifications.js';
+import {phone} from '../accounts/sns.js';
 import {
   home,
   refuse,
@@ -41,7 +42,7 @@ import {
 } from '../support/names.js';
 import {allow, eventsStatement, keyPolicyForNobody, policy, queuePolicy, topicPolicy} from '../support/policies.js';
 import {table} from '../support/table.js';
-import {evaluate, world} from '../support/world.js';
+import {evaluate, world, type BaselineChange} from '../support/world.js';
 
 type Change = (account: World) => void;
 
@@ -423,7 +424,16 @@ describe('who makes a queue reachable', () => {
   });
 });
 
+const toPhone = (number: string, says: readonly string[], words: readonly string[] = []) => {
+  const [change, declared] = phone(() => undefined, number);
+  return {name: `a phone ${number}`, change, judging: {baseline: declared as BaselineChange}, says, words};
+};
+
 table(endpoint, [
+  toPhone('+6591234567', ['fail low', 'pass'], ['a registration of sender IDs for Singapore']),
+  toPhone('+37529123456', ['fail low', 'pass'], ['for Belarus']),
+  // Germany, Canada, and Estonia, whose code begins as none of them does.
+  ...['+4915112345678', '+14165550123', '+3725123456'].map((number) => toPhone(number, ['pass', 'pass'])),
   {name: 'healthy', says: ['pass']},
   {name: 'the queue is gone', change: (account) => void delete account.queues[QUEUE], says: ['fail high']},
   {

@@ -3,6 +3,7 @@ import {parseArn} from '../../delivery/arn.js';
 import {isForeign} from '../../delivery/context.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {Target} from '../../snapshot/nouns.js';
+import {registeringCountry} from '../../delivery/hops/receiver/origination.js';
 import {reviveOf, type QueueAnswer} from '../../delivery/hops/receiver/queue.js';
 import {mayExceedText, roomAtQueue, TEXT_CHARACTERS, type Room} from '../../delivery/hops/size.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -64,6 +65,7 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
     'https://docs.aws.amazon.com/sns/latest/api/API_GetPlatformApplicationAttributes.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html',
+    'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.html',
     'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html',
   ],
   good: {
@@ -118,6 +120,9 @@ export const check = defineCheck({
       }
       if (outcome.status === 'pass' && row.Protocol === 'sms' && leadsTo(proof, subscribed).some(mayExceedText))
         return [{...outcome, remedy: SHORT, status: 'fail', severity: 'low', message: tooLong(name)}];
+      const country = row.Protocol === 'sms' ? registeringCountry(row.Endpoint) : null;
+      if (outcome.status === 'pass' && country !== null)
+        return [{...outcome, remedy: TRY, status: 'fail', severity: 'low', message: registered(name, country)}];
       const told = outcome.status === 'fail' ? {...how, ...byOf(proof, subscribed), ...outcome} : outcome;
       return weighedFor(proof, subscribed.index, told, 'high');
     });
@@ -140,6 +145,13 @@ const SHORT = {
 
 const tooLong = (name: string): string =>
   `A text to ${name} has room for ${String(TEXT_CHARACTERS)} characters, and the target sends the event or parts of it that may be longer. AWS does not document what SNS makes of the rest.`;
+
+const TRY = {
+  say: 'Send a test alert and check that it arrives. AWS End User Messaging shows which sender IDs the account has registered.',
+};
+
+const registered = (name: string, country: string): string =>
+  `It is not certain that texts to ${name} arrive: AWS lists a registration of sender IDs for ${country}, and SNS does not show whether the account has one.`;
 
 /** The targets of rules that lead to its topic. */
 function leadsTo(proof: Proof, {subscription: {topicArn}}: Subscribed): readonly Target[] {

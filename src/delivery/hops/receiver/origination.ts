@@ -2,7 +2,8 @@
  * What a text to a phone in the United States is sent from. "To send SMS messages, you need an origination identity", and in the United States that
  * is a number: a 10DLC, a toll-free number or a short code, each registered; telecom providers there support no others since June 2021, and there are
  * no sender IDs (https://docs.aws.amazon.com/end-user-messaging/latest/userguide/nx-sms-get-set-up-identities.html,
- * https://docs.aws.amazon.com/sns/latest/dg/channels-sms-awssupport-long-code.html). What other countries require is not looked at.
+ * https://docs.aws.amazon.com/sns/latest/dg/channels-sms-awssupport-long-code.html). Of other countries it is known which ones have
+ * registrations, and not what the account has there.
  */
 import type {OriginationNumber} from '../../../snapshot/nouns.js';
 import {gateOf, type Context} from '../../context.js';
@@ -60,4 +61,33 @@ function sentFrom(numbers: readonly OriginationNumber[], region: string): Gate {
       ? `the account has no origination number for the United States in ${region}, and SNS sends no texts there without one`
       : `no origination number for the United States in ${region} is active (${states.join(', ').toLowerCase()})`,
   );
+}
+
+/**
+ * Country codes with a registration of sender IDs. "All countries with sender ID registration requirements have self-service registration
+ * forms" (https://docs.aws.amazon.com/end-user-messaging/latest/userguide/nx-features-senders-request.html), but some of them are optional
+ * (https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations.html). Their list:
+ * https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.html
+ */
+const REGISTERING: Readonly<Record<string, string>> = {
+  ...{7: 'Russia or Kazakhstan', 20: 'Egypt', 34: 'Spain', 43: 'Austria', 44: 'the United Kingdom', 61: 'Australia'},
+  ...{
+    62: 'Indonesia',
+    63: 'the Philippines',
+    65: 'Singapore',
+    66: 'Thailand',
+    84: 'Vietnam',
+    90: 'Turkey',
+    91: 'India',
+  },
+  ...{94: 'Sri Lanka', 254: 'Kenya', 260: 'Zambia', 353: 'Ireland', 358: 'Finland', 375: 'Belarus', 962: 'Jordan'},
+  ...{965: 'Kuwait', 966: 'Saudi Arabia', 971: 'the United Arab Emirates', 974: 'Qatar'},
+};
+
+/** The country of the number, where AWS lists a registration of sender IDs for it. */
+export function registeringCountry(phoneNumber: string): string | null {
+  const digits = phoneNumber.replace(/[^+\d]/g, '');
+  // No country code begins with another one.
+  const code = digits.startsWith('+') ? Object.keys(REGISTERING).find((one) => digits.startsWith(one, 1)) : undefined;
+  return code === undefined ? null : (REGISTERING[code] ?? null);
 }
