@@ -227,6 +227,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     ...BESIDE,
   ]),
   'no rule, the recipient is on two topics': row(C.all(noRule, opsTopic(N.EMAIL)), BESIDE),
+  'the address of the recipient is subscribed as email-json': row(
+    (account) => void Object.assign(topicOf(account).subscriptions[0]!.row, {Protocol: 'email-json'}),
+    ['Subscribe iam-alerts'],
+    {left: true},
+  ),
   'no rule, others listen to the topic': row(C.all(noRule, others), [], {left: true}),
   'no rule, others listen to the topic and may': row(C.all(noRule, others), BESIDE, {
     baseline: baseline({'unexpected-recipients': 'warn'}, N.EMAIL),

@@ -6,6 +6,7 @@ import type {Protocol, Recipient} from '../baseline/schema/schema.js';
 import type {RoadName} from '../findings/model.js';
 import {sameEndpoint} from '../snapshot/endpoint.js';
 import type {Context} from './context.js';
+import type {SubscriptionAnswer} from './hops/subscription.js';
 
 /**
  * How an alert arrives at the endpoint of each protocol; first what is built where nothing is there. An alarm is on the way only: behind it
@@ -52,6 +53,19 @@ export function isDeclaredEndpoint({baseline}: Context, found: Found): boolean {
 
 function isAt({protocol, matches}: Recipient, found: Found): boolean {
   return protocol === found.protocol && matches.some((form) => sameEndpoint(protocol, form, found.endpoint));
+}
+
+/** Is it subscribed with another protocol than a recipient at the same endpoint, such as `email-json` for a declared mail address? */
+export function sharesEndpoint(
+  {baseline}: Context,
+  {recipient, row}: Pick<SubscriptionAnswer, 'recipient' | 'row'>,
+): boolean {
+  return (
+    recipient === null &&
+    baseline.recipients.some(({matches, protocol}) =>
+      matches.some((form) => sameEndpoint(protocol, form, row.Endpoint)),
+    )
+  );
 }
 
 /** Which recipients may stand behind something that alerts leave by one of these roads; undefined: each of them may. */

@@ -2,7 +2,8 @@
 import type {Recipient} from '../../baseline/schema/schema.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {ByHand} from '../../delivery/command.js';
-import {arrivalsOf} from '../../delivery/recipients.js';
+import type {Context} from '../../delivery/context.js';
+import {arrivalsOf, sharesEndpoint} from '../../delivery/recipients.js';
 import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
 import {isOpen} from '../../delivery/gate.js';
 import {MOST_TARGETS} from '../../delivery/hops/target.js';
@@ -149,9 +150,9 @@ function unledTo({context}: Proof, recipient: Recipient, {arn, region}: TopicAns
 }
 
 /** Undeclared subscribers and no declared one: alerts to the recipient would have to be led elsewhere, or the others be declared. */
-function isOthers({subscriptions}: TopicAnswer): boolean {
+function isOthers(context: Context, {subscriptions}: TopicAnswer): boolean {
   const there = subscriptions.filter(({row}) => row.SubscriptionArn !== 'Deleted');
-  return there.length > 0 && there.every(({recipient}) => recipient === null);
+  return there.length > 0 && there.every((one) => one.recipient === null && !sharesEndpoint(context, one));
 }
 
 const OF_OTHERS: ByHand = {
@@ -203,7 +204,7 @@ function absence(
     found.length === 0 ? '' : ` In its place ${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} subscribed.`;
   // Either road would do.
   const target = arrivalsOf(recipient).includes('direct') ? ', and no rule has it as a target' : '';
-  const spoken = candidates.every((one) => one !== declared && isOthers(one));
+  const spoken = candidates.every((one) => one !== declared && isOthers(context, one));
   const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
   const advice = spoken
     ? 'Others are subscribed there who are not declared, so reconcile does not change that topic and creates one of its own.'

@@ -36,7 +36,12 @@ export const check = defineCheck({
           passed: 'It is a standard topic.',
           blocked: 'IAM changes alert nobody through this topic',
         },
-        {resource: topic.arn, region: topic.region},
+        {
+          resource: topic.arn,
+          region: topic.region,
+          // The name of a FIFO topic ends with `.fifo`, and no other topic's may: https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html
+          blanks: {TOPIC_NAME: (topic.arn.split(':').at(-1) ?? '').replace(/\.fifo$/, '')},
+        },
       );
       return weighed(proof, {declared}, outcome, 'critical');
     });

@@ -2,6 +2,7 @@
 import type {Delivery} from '../../report/model/model.js';
 import type {Proof} from '../proof.js';
 import {coverer, type Passage} from '../coverage/passage.js';
+import {sharesEndpoint} from '../recipients.js';
 import {allRules, targetGate, type RuleNode, type TargetNode} from '../route/chain.js';
 
 export type Others = Required<Pick<Delivery, 'undeclared' | 'unfollowed'>>;
@@ -22,7 +23,7 @@ export function otherReceivers(proof: Proof): Others {
     targets.flatMap(({end}) => (end?.protocol === null ? [[end.resource, end.noun] as const] : [])),
   );
   return {
-    undeclared: [...new Set(targets.flatMap(receivers))].sort(),
+    undeclared: [...new Set(targets.flatMap((node) => receivers(proof, node)))].sort(),
     unfollowed: [...unfollowed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([resource, what]) => ({resource, what})),
   };
 }
@@ -70,11 +71,11 @@ function takes({topic, admission}: TargetNode): boolean {
   return gates.every((gate) => gate?.state !== 'blocks');
 }
 
-function receivers(node: TargetNode): string[] {
+function receivers({context}: Proof, node: TargetNode): string[] {
   const {topic, end} = node;
   if (end !== null) return end.protocol === null || end.recipient !== null ? [] : [end.resource];
   if (topic === null || !takes(node)) return [];
   return topic.subscriptions
     .filter(({recipient, gate}) => recipient === null && gate.state !== 'blocks')
-    .map(({row}) => row.Endpoint);
+    .map((one) => `${one.row.Endpoint}${sharesEndpoint(context, one) ? ` (${one.row.Protocol})` : ''}`);
 }

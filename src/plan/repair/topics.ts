@@ -9,6 +9,7 @@ import {isOpen} from '../../delivery/gate.js';
 import {topicOf, type TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {sharesEndpoint} from '../../delivery/recipients.js';
 import {allRules, type Chain, type RuleNode} from '../../delivery/route/chain.js';
 import type {Route} from '../../delivery/route/hop.js';
 import {firstFree} from '../planning.js';
@@ -102,10 +103,13 @@ function topicArn({partition, eventRegion, account}: Context, name: string): str
 }
 
 /** A topic that some rule feeds with IAM events, in the event Region or where they are forwarded to, is ours to use if nobody undeclared reads it. */
-function couldServe({account, eventRegion}: Context, {answer}: RuleNode, topic: TopicAnswer): boolean {
+function couldServe(context: Context, {answer}: RuleNode, topic: TopicAnswer): boolean {
+  const {account, eventRegion} = context;
   if (topic.account !== account || topic.region !== answer.region || !isOpen(topic.standard)) return false;
   if (topic.region !== eventRegion && !isOpen(topic.exists)) return false;
-  return isOpen(topic.listGate) && topic.subscriptions.every(({recipient}) => recipient !== null);
+  return (
+    isOpen(topic.listGate) && topic.subscriptions.every((one) => one.recipient !== null || sharesEndpoint(context, one))
+  );
 }
 
 /** What a rule leads to in another account, as its snapshot shows it: somebody over there subscribes to it who is missing. */

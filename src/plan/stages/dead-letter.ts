@@ -8,7 +8,7 @@ import {sharing} from '../repair/sharing.js';
 import {queueItems} from './queue.js';
 import {ruleItems} from './rule/rule.js';
 
-/** The dead-letter queue of the rule's target: the declared one, else the one that the target has. */
+/** The dead-letter queue that the baseline declares for the rule's target: what takes the failed alerts of others' making is theirs. */
 export function deadLetterItems(planning: Planning): Item[] {
   const {context, proof} = planning;
   const topic = desiredTopic(proof);
@@ -18,21 +18,16 @@ export function deadLetterItems(planning: Planning): Item[] {
   if (rule.node === null && (!isOwn(planning, rule.bus.arn) || !isOpen(bus.rulesGate) || !isMade(planning, rule)))
     return [...new Set(sharing(planning).map(({rule: {arn}}) => arn))].flatMap((arn) => forRule(planning, arn));
   const declared = desiredQueueArn(context, rule.bus.region);
-  const targets = rule.node?.targets ?? [];
-  const target =
-    targets.find((node) => node.topic?.arn === topic.arn) ??
-    targets.find(({end}) => end !== null && end.recipient !== null);
-  const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
-  if (arn === null) return [];
+  if (declared === null) return [];
   const {region} = rule.bus;
-  const at = parseArn(arn)?.region ?? region;
-  if (declared !== null && (at !== region || arn.endsWith('.fifo'))) {
+  const at = parseArn(declared)?.region ?? region;
+  if (at !== region || declared.endsWith('.fifo')) {
     const why = at === region ? 'it is a FIFO queue' : `it is in ${at}, and the rule in ${region}`;
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq
     const text = `The declared queue cannot be the dead-letter queue: ${why}. Declare a standard queue in ${region}.`;
-    return [errand('CreateQueue', arn, at, text)];
+    return [errand('CreateQueue', declared, at, text)];
   }
-  return queueItems(planning, arn, {service: 'events', sourceArn: rule.arn}, declared !== null);
+  return queueItems(planning, declared, {service: 'events', sourceArn: rule.arn}, true);
 }
 
 /** The declared queue takes what one of several rules could not deliver. */
