@@ -6,7 +6,6 @@ import type {Protocol, Recipient} from '../baseline/schema/schema.js';
 import type {RoadName} from '../findings/model.js';
 import {sameEndpoint} from '../snapshot/endpoint.js';
 import type {Context} from './context.js';
-import type {SubscriptionAnswer} from './hops/subscription.js';
 
 /**
  * How an alert arrives at the endpoint of each protocol; first what is built where nothing is there. An alarm is on the way only: behind it
@@ -58,7 +57,7 @@ function isAt({protocol, matches}: Recipient, found: Found): boolean {
 /** Is it subscribed with another protocol than a recipient at the same endpoint, such as `email-json` for a declared mail address? */
 export function sharesEndpoint(
   {baseline}: Context,
-  {recipient, row}: Pick<SubscriptionAnswer, 'recipient' | 'row'>,
+  {recipient, row}: {readonly recipient: number | null; readonly row: {readonly Endpoint: string}},
 ): boolean {
   return (
     recipient === null &&
