@@ -159,6 +159,26 @@ describe('a snapshot file', () => {
     const denied = {status: 'unreadable', kind: 'denied', code: 'AccessDenied', message: '', permissions: []};
     expect(refused(altered(['observed', 0, 'answer'], denied))).toBe('accepted');
     expect(refused(altered(['observed', 0, 'answer'], {...denied, kind: 'toString'}))).toContain(': kind is not');
+    // Put together by hand: nobody knows which of two answers holds, or whose account it is.
+    const again = (answer: unknown): string =>
+      refused(
+        JSON.stringify({
+          ...snapshot,
+          observed: [...snapshot.observed, {read: snapshot.observed[first!]!.read, answer}],
+        }),
+      );
+    expect(again(snapshot.observed[first!]!.answer)).toBe('accepted');
+    expect(again({status: 'known', value: []})).toContain('has another answer than the same read before it');
+    expect(again(denied)).toContain('has another answer than the same read before it');
+    const stranger = '444455556666';
+    const [caller] = snapshot.observed.flatMap(({read}, index) => (read.op === 'sts:GetCallerIdentity' ? [index] : []));
+    for (const place of [
+      ['observed', caller!, 'answer', 'value', 'Account'],
+      ['observed', first!, 'answer', 'value', 0, 'Arn'],
+    ]) {
+      const value = place.at(-1) === 'Arn' ? `arn:aws:events:us-east-1:${stranger}:rule/x` : stranger;
+      expect(refused(altered(place, value))).toContain(`it holds answers of several accounts: `);
+    }
     expect(refused('{')).toContain('not JSON');
     // A file that is none of ours may hold anything.
     expect(refused('{"schema": "QVVUSFNFQ1JFVA"}')).not.toContain('QVVU');

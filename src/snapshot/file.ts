@@ -1,6 +1,6 @@
 /** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
 import {UsageError} from '../errors.js';
-import {SNAPSHOT_SCHEMA, type Observed, type Snapshot} from './model.js';
+import {readKey, SNAPSHOT_SCHEMA, type Observed, type Snapshot} from './model.js';
 import {asPublicDestination, asPublicEndpoint} from './endpoint.js';
 import {OPERATIONS, type ReadOp, type ReadTypes} from './reads.js';
 import {isRecord} from './shape.js';
@@ -26,6 +26,34 @@ function faultOf(value: unknown): string | null {
   if (!isOurs(op)) return null;
   const place = misfitAnswer(op, value['answer']);
   return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
+}
+
+/** One read has one answer: of two that differ nobody knows which holds. */
+function twiceAnswered(observed: readonly Observed[]): string | null {
+  const answers = new Map<string, string>();
+  for (const [index, {read, answer}] of observed.entries()) {
+    const [key, text] = [readKey(read), JSON.stringify(answer)];
+    if ((answers.get(key) ?? text) !== text)
+      return `observed[${String(index)}] (${read.op} in ${read.region}) has another answer than the same read before it`;
+    answers.set(key, text);
+  }
+  return null;
+}
+
+/** The accounts of which the file can be: that of the caller, and that of the rules on the default bus, which are the account's own. */
+function accountsOf(observed: readonly Observed[]): string[] {
+  const arns = observed.flatMap(({read, answer}): string[] => {
+    if (answer.status !== 'known') return [];
+    if (read.op === 'sts:GetCallerIdentity') {
+      const {Account, Arn} = answer.value as ReadTypes['sts:GetCallerIdentity']['value'];
+      return [`::::${Account}:`, Arn];
+    }
+    if (read.op !== 'events:ListRules') return [];
+    const {EventBusName} = read.params;
+    if (EventBusName !== 'default') return [];
+    return (answer.value as ReadTypes['events:ListRules']['value']).map(({Arn}) => Arn);
+  });
+  return [...new Set(arns.flatMap((arn) => arn.split(':')[4] ?? []))].filter((id) => /^\d{12}$/.test(id));
 }
 
 /** What AWS answered as it may be spoken of. This tool writes nothing else, and whoever wrote this one may have. */
@@ -79,5 +107,9 @@ export function parseSnapshot(text: string, path: string, hint: string | null = 
     if (fault !== null) throw refuse(`observed[${String(index)}] ${fault}`);
   }
   const known = (observed as Observed[]).filter(({read}) => isOurs(read.op));
+  const twice = twiceAnswered(known);
+  if (twice !== null) throw refuse(twice);
+  const accounts = accountsOf(known);
+  if (accounts.length > 1) throw refuse(`it holds answers of several accounts: ${accounts.join(', ')}`);
   return {schema: SNAPSHOT_SCHEMA, observedAt, region, observed: known.map(withoutSecrets)};
 }
