@@ -266,14 +266,63 @@ describe('told to a person', () => {
   });
 
   it('an alarm whose metric is misspelt, by its own name', () => {
-    for (const change of [{MetricName: 'IamChangess'}, {Namespace: 'cis'}]) {
+    const meant = [
+      ...[{MetricName: 'IamChangess'}, {Namespace: 'cis'}],
+      // The name of another namespace, and that of the filter in place of its metric's.
+      ...[{Namespace: 'CIS-SECURITY'}, {MetricName: 'iam-changes'}],
+    ];
+    for (const change of meant) {
       const {text, resource} = stepOf(noticed(A.onAlarm(change)).plan, 'PutMetricAlarm');
       expect(resource).toBe(A.ALARM_ARN);
       expect(text).toContain('set Namespace to "CIS", MetricName to "IamChanges"');
     }
+    // One whose own metric a filter feeds is right as it is.
+    const fed = noticed((account) => {
+      A.onAlarm({Namespace: 'Other'})(account);
+      A.groupOf(account).filters.push(A.filter('root', '{ $.userIdentity.type = "Root" }'));
+      Object.assign(A.groupOf(account).filters[1]!.metricTransformations[0]!, {metricNamespace: 'Other'});
+    });
+    expect(stepOf(fed.plan, 'PutMetricAlarm').text).toContain('--alarm-name iam-alert-guard');
     // One that watches something else is none of ours.
     const made = noticed(A.onAlarm({MetricName: 'RootUsage'}));
     expect(stepOf(made.plan, 'PutMetricAlarm').text).toContain('--alarm-name iam-alert-guard');
+  });
+
+  it('an alarm of another unit or with dimensions, by these settings', () => {
+    const unit = stepOf(noticed(A.onAlarm({Unit: 'Count'})).plan, 'PutMetricAlarm').text;
+    expect(unit).toContain('set Unit to "None". Remove');
+    const dimensions = A.onAlarm({Dimensions: [{Name: 'Service', Value: 'iam'}]});
+    expect(stepOf(noticed(dimensions).plan, 'PutMetricAlarm').text).toContain('set Dimensions to []. Remove');
+  });
+
+  it('a filter with dimensions, where the alarm has none', () => {
+    const {text} = stepOf(noticed(A.onMetric({dimensions: {call: '$.eventName'}})).plan, 'PutMetricFilter');
+    expect(text).toContain(`'[{"metricName":"IamChanges","metricNamespace":"CIS","metricValue":"1"}]'`);
+  });
+
+  it('a mute rule, and not the alarm that it silences', () => {
+    const arn = `arn:aws:cloudwatch:${N.REGION}:${N.ACCOUNT}:alarm-mute-rule:nights`;
+    const made = noticed(
+      A.withAccount((account) => {
+        account.muted['iam-changes'] = [{AlarmMuteRuleArn: arn, Status: 'ACTIVE'}];
+      }),
+    );
+    expect(words(made.plan)).toEqual(['DeleteAlarmMuteRule (a person)']);
+    const {text, resource} = stepOf(made.plan, 'DeleteAlarmMuteRule');
+    expect(resource).toBe(arn);
+    expect(text).toContain('aws cloudwatch get-alarm-mute-rule --region us-east-1 --alarm-mute-rule-name nights');
+  });
+
+  it('a log group of a class without metric filters, by another one', () => {
+    const made = noticed(A.withAccount((account) => (A.groupOf(account).class = 'INFREQUENT_ACCESS')));
+    expect(stepOf(made.plan, 'CreateLogGroup').text).toContain(`--log-group-name ${A.GROUP}-standard`);
+  });
+
+  it('the key of the topic, and not its policy, where AWS manages the key', () => {
+    const managed = A.withAccount((account) => {
+      account.topics[A.ALARM_TOPIC]!.attributes['KmsMasterKeyId'] = 'alias/aws/sns';
+    });
+    expect(stepOf(noticed(managed).plan, 'SetTopicAttributes').text).toContain('--attribute-value KEY-ARN');
   });
 
   it('a topic that is gone, where the recipient is subscribed to another one', () => {

@@ -103,12 +103,8 @@ function placeOfFunction(arn: string, {AlarmArn}: Alarm): Part {
 }
 
 /** What silences the alarm: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html */
-export function muteGate(context: Context, region: string, {AlarmName}: Alarm): Gate {
-  const read: Read<'cloudwatch:ListAlarmMuteRules'> = {
-    op: 'cloudwatch:ListAlarmMuteRules',
-    region,
-    params: {AlarmName},
-  };
+export function muteGate(context: Context, region: string, alarm: Alarm): Gate {
+  const read = muteRules(region, alarm);
   const answer = ask(context, read);
   if (answer.status === 'absent' || isNoFeature(answer)) return PASSES;
   if (answer.status === 'unreadable') return unreadable(read, answer);
@@ -120,6 +116,17 @@ export function muteGate(context: Context, region: string, {AlarmName}: Alarm): 
         : unknown(`the mute rule ${arn} silences it for some of the time`, 'open');
     }),
   );
+}
+
+/** ARNs of the mute rules that silence it now. */
+export function mutedBy({facts}: Context, alarm: Alarm): readonly string[] {
+  const answer = facts.get(muteRules(parseArn(alarm.AlarmArn)?.region ?? '', alarm));
+  const rules = answer.status === 'known' ? answer.value : [];
+  return rules.flatMap(({AlarmMuteRuleArn: arn, Status: state}) => (state === 'ACTIVE' ? [arn] : []));
+}
+
+function muteRules(region: string, {AlarmName}: Alarm): Read<'cloudwatch:ListAlarmMuteRules'> {
+  return {op: 'cloudwatch:ListAlarmMuteRules', region, params: {AlarmName}};
 }
 
 export function isTopic(arn: string): boolean {

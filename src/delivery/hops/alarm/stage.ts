@@ -148,7 +148,15 @@ class Look {
       resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
       metrics,
       alarmsListed: listedGate(ALARMS(log.region), alarms),
-      unwatching: watched ? [] : unwatching(context, log, known(alarms), answer.filter.metricTransformations),
+      unwatching: watched
+        ? []
+        : unwatching(
+            context,
+            log,
+            known(alarms),
+            answer.filter,
+            all.flatMap(({filter}) => filter.metricTransformations),
+          ),
     };
   }
 

@@ -1,7 +1,8 @@
 /** An alarm as somebody changes it by hand. */
 import {asText, awsCommand} from '../../../delivery/command.js';
 import type {AlarmNode} from '../../../delivery/hops/alarm/stage.js';
-import type {Alarm} from '../../../snapshot/nouns.js';
+import {unitOf} from '../../../delivery/hops/alarm/metric-filter.js';
+import type {Alarm, MetricTransformation} from '../../../snapshot/nouns.js';
 
 /** What is done, to which thing, and how. */
 export interface Next {
@@ -16,7 +17,13 @@ export function regionOf(resource: string): string {
 }
 
 /** What keeps an alarm on one metric from announcing each event, and what it has to be. */
-export function differing(alarm: Alarm, {topics, functions}: AlarmNode, topic: string | null): string[] {
+export function differing(
+  alarm: Alarm,
+  {topics, functions}: AlarmNode,
+  topic: string | null,
+  metric: MetricTransformation | undefined,
+): string[] {
+  const unit = metric === undefined ? alarm.Unit : unitOf(metric);
   const leads = topics.length + functions.length > 0;
   const wanted: readonly (readonly [name: string, value: unknown, fits: boolean])[] = [
     ['Statistic', 'Sum', ['Sum', 'SampleCount', 'Maximum'].includes(alarm.Statistic ?? '')],
@@ -29,6 +36,8 @@ export function differing(alarm: Alarm, {topics, functions}: AlarmNode, topic: s
       (alarm.ComparisonOperator ?? '').startsWith('GreaterThan') || alarm.ComparisonOperator === undefined,
     ],
     ['TreatMissingData', 'notBreaching', ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? '')],
+    ['Unit', unit, alarm.Unit === undefined || alarm.Unit === unit],
+    ['Dimensions', [], alarm.Dimensions.length === 0 || metric?.dimensions !== undefined],
     ['AlarmActions', [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
   ];
   return wanted.flatMap(([name, value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
@@ -62,5 +71,15 @@ export function edited({AlarmName, AlarmArn, AlarmRule, LogGroups}: Alarm, chang
         `Edit alarm.json: set ${change}. Remove AlarmArn, AlarmConfigurationUpdatedTimestamp, EvaluationState and every member whose name begins with State.`,
       ],
     }),
+  };
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarmMuteRule.html */
+export function unmuted(arn: string): Next {
+  const named = {'alarm-mute-rule-name': arn.slice(arn.lastIndexOf(':') + 1)};
+  return {
+    action: 'DeleteAlarmMuteRule',
+    resource: arn,
+    how: `Wait until the mute rule ends, take the alarm out of it, or delete it. To see it:\n  ${awsCommand('cloudwatch get-alarm-mute-rule', regionOf(arn), named)}\nTo delete it:\n  ${awsCommand('cloudwatch delete-alarm-mute-rule', regionOf(arn), named)}`,
   };
 }

@@ -3,15 +3,15 @@ import {parseArn} from '../../../delivery/arn.js';
 import {awsCommand} from '../../../delivery/command.js';
 import {isOpen} from '../../../delivery/gate.js';
 import {alarmNodes, type AlarmNode, type FilterNode} from '../../../delivery/hops/alarm/stage.js';
-import type {TopicAction} from '../../../delivery/hops/alarm/actions.js';
-import {trailRole} from '../../../delivery/hops/alarm/trail-log.js';
+import {mutedBy, type TopicAction} from '../../../delivery/hops/alarm/actions.js';
+import {foundGroup, trailRole} from '../../../delivery/hops/alarm/trail-log.js';
 import {trailRoleRemedy} from '../../../delivery/route/role-remedy.js';
 import type {Proof} from '../../../delivery/proof.js';
 import type {Route} from '../../../delivery/route/hop.js';
 import {OUR_NAME} from '../../planning.js';
 import {desiredTopic} from '../../repair/topics.js';
-import {differing, edited, regionOf, type Next} from './alarm-command.js';
-import {NARROWEST, putFilterCommand} from './filter-command.js';
+import {differing, edited, regionOf, unmuted, type Next} from './alarm-command.js';
+import {counting, NARROWEST, putFilterCommand, withoutDimensions} from './filter-command.js';
 
 const after = (resource: string, word: string): string => resource.slice(resource.lastIndexOf(word) + word.length);
 
@@ -21,10 +21,7 @@ export function nextAt(proof: Proof, {hops}: Route, at: number): Next {
   const by = (kind: string): string => hops.slice(0, at).findLast((hop) => hop.kind.name === kind)?.resource ?? '';
   switch (hops[at]?.kind.name) {
     case 'log group':
-      return {
-        action: 'CreateLogGroup',
-        how: `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${awsCommand('logs create-log-group', regionOf(resource), {'log-group-name': after(resource, ':log-group:')})}`,
-      };
+      return ofGroup(proof, resource);
     case 'metric filter':
       return ofFilter(resource);
     case 'alarm':
@@ -32,15 +29,40 @@ export function nextAt(proof: Proof, {hops}: Route, at: number): Next {
     case 'topic':
       return ofTopic(proof, resource, by('alarm'));
     case 'key':
-      return {
-        action: 'PutKeyPolicy',
-        how: 'Give the topic a key of your own whose policy allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt.',
-      };
+      return ofKey(resource, by('topic'));
     case 'subscription':
       return ofSubscription(proof, resource, by('alarm'));
     default:
       return {action: 'Investigate', how: 'This tool has no call for it.'};
   }
+}
+
+/** The class of a log group that exists cannot be changed: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
+function ofGroup({chain, logs}: Proof, resource: string): Next {
+  const log = logs.find(({log: {arn}}) => arn === resource)?.log;
+  const name = after(resource, ':log-group:');
+  const create = (named: string): string =>
+    `\n  ${awsCommand('logs create-log-group', regionOf(resource), {'log-group-name': named})}`;
+  const action = 'CreateLogGroup';
+  if (log === undefined || foundGroup(chain.context, log) === null)
+    return {action, how: `The trail needs a log group of the class STANDARD.${create(name)}`};
+  return {
+    action,
+    how: `The class of a log group cannot be changed, so the trail needs another one, of the class STANDARD. Name it in the trail, let the role of the trail write to it, and create the metric filters in it.${create(`${name}-standard`)}`,
+  };
+}
+
+/** The policy of a key that AWS manages cannot be changed: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html */
+function ofKey(resource: string, topicArn: string): Next {
+  const needs = 'a policy that allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt';
+  const region = regionOf(topicArn);
+  if (resource.startsWith('alias/aws/'))
+    return {
+      action: 'SetTopicAttributes',
+      resource: topicArn,
+      how: `Give the topic a customer managed key with ${needs}:\n  ${awsCommand('sns set-topic-attributes', region, {'topic-arn': topicArn, 'attribute-name': 'KmsMasterKeyId', 'attribute-value': 'KEY-ARN'})}`,
+    };
+  return {action: 'PutKeyPolicy', how: `Give the key of the topic ${needs}.`};
 }
 
 function ofFilter(resource: string): Next {
@@ -110,7 +132,11 @@ function ofAlarm(proof: Proof, resource: string): Next {
         'its rule, its expression or its actions, so that it goes to ALARM with each event',
         resource,
       );
-    const settings = differing(alarm, node, topic);
+    const [mute] = mutedBy(proof.chain.context, alarm);
+    if (mute !== undefined && isOpen(node.rings)) return unmuted(mute);
+    if (filter !== undefined && metric?.dimensions !== undefined && alarm.Dimensions.length === 0)
+      return withoutDimensions(filter);
+    const settings = differing(alarm, node, topic, metric);
     if (settings.length === 0 && filter !== undefined && Number(metric?.metricValue) <= 0) return counting(filter);
     return edited(alarm, settings.length === 0 ? 'what the reason names' : settings.join(', '), resource);
   }
@@ -141,16 +167,6 @@ function ofAlarm(proof: Proof, resource: string): Next {
 function actionOn(proof: Proof, topicArn: string, alarmArn: string): TopicAction | undefined {
   const node = alarmAt(proof, alarmArn);
   return node?.topics.find(({topic}) => topic.arn === topicArn);
-}
-
-/** A filter that adds nothing to its metric for an event: the fault is in the filter, and the alarm is as it should be. */
-function counting({answer: {filter}, resource}: FilterNode): Next {
-  const metricTransformations = filter.metricTransformations.map((one) => ({...one, metricValue: '1'}));
-  return {
-    action: 'PutMetricFilter',
-    resource,
-    how: `Let the filter add 1 for each event:\n  ${putFilterCommand(regionOf(resource), {...filter, metricTransformations})}`,
-  };
 }
 
 function ofTopic(proof: Proof, resource: string, alarmArn: string): Next {
