@@ -168,9 +168,14 @@ interface Loser {
 /** Reasons that are told one by one. */
 const TOLD = 2;
 
+/** What of a pattern keeps the events out is said once, by `rule-pattern-coverage`. */
+function briefReason({reason, clue = '', when = ''}: Lost): string {
+  return clue === '' || when !== '' ? reason : reason.slice(0, -clue.length);
+}
+
 /** The reason of one call is not that of the others. */
 function reasonWords(lost: readonly Lost[]): string {
-  const reasons = [...groupBy(lost, ({reason}) => [reason])].sort(([, a], [, b]) => b.length - a.length);
+  const reasons = [...groupBy(lost, (one) => [briefReason(one)])].sort(([, a], [, b]) => b.length - a.length);
   const [[only] = [''], ...others] = reasons;
   if (others.length === 0) return only;
   const told = reasons.slice(0, TOLD).map(([reason, {length}]) => `${String(length)}: ${reason}`);

@@ -9,7 +9,7 @@ import {Order, type Place} from '../route/order.js';
 import type {Grade, Loss} from './model.js';
 import {admits, harmlessVerdict} from './outcome.js';
 import {entrances, passagesThrough, type Cover, type Outlook, type Passage} from './passage.js';
-import {culpritOf, doubtful, isUnknown, isUnnamed, reasonAt, refusal} from './reasons.js';
+import {culpritOf, doubtful, isUnknown, isUnnamed, reasonAt, refusal, type Reason} from './reasons.js';
 
 /** Where a call is lost, and why. */
 interface LossPlace {
@@ -18,6 +18,7 @@ interface LossPlace {
   readonly hop: HopName;
   readonly place?: string;
   readonly reason: string;
+  readonly clue?: string;
   readonly resource?: string;
   readonly unnamed?: true;
 }
@@ -69,7 +70,7 @@ export class Losses {
   readonly #asking: Asking;
   readonly #relevant: Stretch;
   readonly #reaching: Stretch;
-  readonly #reasons = new Map<Place, string>();
+  readonly #reasons = new Map<Place, Reason>();
   readonly #doubts = new Map<Place, Loss | null>();
   #certain: Losses | undefined;
 
@@ -180,7 +181,7 @@ export class Losses {
           hop: place.kind.at,
           ...culprit(this.#hopsAt(place)),
           ...(place.kind.road === 'alarm' ? {place: place.kind.name} : {}),
-          reason: this.#reasonAt(place),
+          ...this.#reasonAt(place),
           ...(isUnnamed(this.#hopsAt(place)) ? {unnamed: true as const} : {}),
         };
   }
@@ -214,7 +215,7 @@ export class Losses {
     return first === undefined ? [this.#asking.source] : [first, ...others];
   }
 
-  #reasonAt(place: Place): string {
+  #reasonAt(place: Place): Reason {
     let reason = this.#reasons.get(place);
     if (reason === undefined) this.#reasons.set(place, (reason = reasonAt(this.#hopsAt(place), place)));
     return reason;

@@ -26,6 +26,8 @@ export type CallOutcome =
       readonly unnamed?: true;
       /** The end of `reason`: in which events it is lost, for example. */
       readonly when?: string;
+      /** The end of `reason` that a check of the hop tells as well: what of its pattern keeps every event out. */
+      readonly clue?: string;
       readonly counterExample: Json;
       /** Only events that carry an errorCode are lost: failed attempts stay silent. */
       readonly onlyFailures: boolean;

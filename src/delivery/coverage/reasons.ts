@@ -45,15 +45,24 @@ export function culpritOf(hops: readonly Hop[]): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-export function reasonAt(hops: readonly Hop[], place: Place): string {
+export interface Reason {
+  readonly reason: string;
+  /** The end of `reason` that a check of the hop tells as well. */
+  readonly clue?: string;
+}
+
+export function reasonAt(hops: readonly Hop[], place: Place): Reason {
   const blocked = hops.find(({gate}) => gate.state === 'blocks');
-  if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${briefly(blocked.gate)}`;
+  if (blocked?.gate.state === 'blocks') return {reason: `${blocked.resource}: ${briefly(blocked.gate)}`};
   const {words} = place.kind;
   const narrowed = hops.filter(({conditions}) => conditions.length > 0);
   const [first] = narrowed;
-  if (first === undefined) return words.missing;
+  if (first === undefined) return {reason: words.missing};
   // Of one hop among several, a cause of its own would explain too little.
-  if (first.because !== undefined && narrowed.every(({because}) => because !== undefined))
-    return `${first.resource}: ${first.because}`;
-  return words.narrowed([...new Set(narrowed.map(({resource}) => resource))].join(', '));
+  if (first.because !== undefined && narrowed.every(({because}) => because !== undefined)) {
+    const {clue} = first;
+    const reason = `${first.resource}: ${first.because}`;
+    return clue === undefined ? {reason} : {reason: reason + clue, clue};
+  }
+  return {reason: words.narrowed([...new Set(narrowed.map(({resource}) => resource))].join(', '))};
 }

@@ -46,7 +46,7 @@ function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop {
     conditions: answer.conditions,
     sees: (event) => ruleSees(answer, event),
     ...(isForOthers(rule) ? {forOthers: true} : {}),
-    ...(miss === null ? {} : {because: `its pattern matches no IAM event. ${withoutStop(miss)}`}),
+    ...(miss === null ? {} : {because: 'its pattern matches no IAM event', clue: `. ${withoutStop(miss)}`}),
     drawn: ruleDrawn(rule),
     leads: () => {
       if (rule.notifications !== null) return notificationHops(leading, rule);

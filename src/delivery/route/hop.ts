@@ -69,6 +69,8 @@ export interface Hop {
   readonly conditions: readonly Pattern[];
   /** Why they leave events out, where the pattern alone would not say it. */
   readonly because?: string;
+  /** What of a pattern keeps every event out: the check of patterns tells it, and others need not tell it again. */
+  readonly clue?: string;
   /** It was made for other events, so that it explains no loss where something was made for these. */
   readonly forOthers?: true;
   /** It passes most events and spoils some: such an event. */

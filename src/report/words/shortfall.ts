@@ -91,17 +91,13 @@ function overall(delivery: Delivery): string {
   // An alarm tells them of some, and names none.
   if (noticed > 0 && lost > 0 && lost + noticed === required)
     return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
-  if (sometimes === required && required > 1)
-    return `For each of the ${calls}, some events would not reach every declared recipient`;
-  const whom = recipients.length === 1 ? '' : ' for at least one of them';
-  const parts = [
-    lost > 0 ? `${lost} always lost${whom}` : null,
-    sometimes > 0 ? `${sometimes} sometimes lost${lost > 0 ? '' : whom}` : null,
-  ];
-  return (
-    `${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
-    `(${parts.filter((part) => part !== null).join(', ')})${inDoubt(open)}${alarms}`
-  );
+  const [only, another] = recipients;
+  const whom = only !== undefined && another === undefined ? only.endpoint : 'every declared recipient';
+  if (sometimes === required && required > 1) return `For each of the ${calls}, some events would not reach ${whom}`;
+  // One number is said once; two are told apart.
+  const always = sometimes > 0 ? ' always' : '';
+  const both = lost > 0 && sometimes > 0 ? ` (${lost} always lost, ${sometimes} sometimes)` : '';
+  return `${wouldNot(String(lost + sometimes), required)}${always} reach ${whom}${both}${inDoubt(open)}${alarms}`;
 }
 
 function inDoubt(open: number): string {

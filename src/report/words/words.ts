@@ -91,8 +91,8 @@ function inSync(report: Report, delivery: Delivery): string {
 }
 
 /** An alarm that is in ALARM is no drift, and yet announces nothing: whoever reads that all would arrive has to read this beside it. */
-function reachesAll(report: Report, delivery: Delivery): string {
-  const words = `${everyCall(delivery)} would reach every declared recipient`;
+function reachesAll(report: Report, delivery: Delivery, would = 'would'): string {
+  const words = `${everyCall(delivery)} ${would} reach every declared recipient`;
   const [first, ...more] = silentNow(report).map((arn) => arn.split(':').slice(6).join(':'));
   if (first === undefined) return `${words}.`;
   return more.length === 0
@@ -119,7 +119,7 @@ function drifted(report: Report, delivery: Delivery): string {
       }),
     );
     return lost.size === 0
-      ? `${notAsDeclared(report)}. Alerts would still arrive: ${lower(reachesAll(report, delivery))}`
+      ? `${notAsDeclared(report)}. ${reachesAll(report, delivery, 'would still')}`
       : `Alerts may be lost (${[...lost].join(', ')}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
   }
   const {recipients, noticed = 0} = delivery;
@@ -136,20 +136,19 @@ function drifted(report: Report, delivery: Delivery): string {
 /** No declared recipient gets anything. "Nobody" is only said where nothing else receives it either, and nothing was left unfollowed. */
 function nobodyDeclared(delivery: Delivery): string {
   const {undeclared = [], unfollowed = [], recipients, required} = delivery;
-  const verb = required === 1 ? 'is' : 'are';
-  const all = lower(everyCall(delivery));
   if (delivery.losses.every(({unnamed}) => unnamed === true))
-    return `The alerts would not say which IAM call was made: ${all} ${verb} lost.`;
+    return `The alerts would not say which IAM call was made: ${lower(everyCall(delivery))} ${required === 1 ? 'counts' : 'count'} as lost.`;
   const [only, another] = recipients;
   const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
-  if (undeclared.length > 0) {
-    const none = required === 1 ? `${all} would not` : `none of the ${required} IAM calls that must alert would`;
-    return `IAM changes would not reach ${whom}: ${none}. They ${othersReached(undeclared)}, which nobody declared.`;
-  }
+  if (only !== undefined && undeclared.length > 0 && undeclared.every((one) => one === whom))
+    return `IAM changes would not reach ${whom} by ${only.protocol}; they reach it by another protocol, which nobody declared.`;
+  if (undeclared.length > 0)
+    return `IAM changes would not reach ${whom}; they ${othersReached(undeclared)}, which nobody declared.`;
   const [first] = unfollowed;
-  if (first === undefined) return `IAM changes would reach nobody: ${all} ${verb} lost.`;
+  if (first === undefined)
+    return `IAM changes would reach nobody: ${lower(everyCall(delivery))} ${required === 1 ? 'is' : 'are'} lost.`;
   const more = unfollowed.length === 1 ? ` (${first.what}) was` : ' were';
-  return `There is no proven road to ${whom}: ${all} ${verb} counted as lost. ${several(unfollowed.map(({resource}) => resource))}${more} not followed.`;
+  return `There is no proven road to ${whom}; ${several(unfollowed.map(({resource}) => resource))}${more} not followed.`;
 }
 
 /** What has an ARN and nobody declared was not looked at. */
