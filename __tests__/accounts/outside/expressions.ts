@@ -126,6 +126,11 @@ const CASES: readonly Case[] = [
   open('two that are shown', [of('m1', 'IamChanges', {ReturnData: true}), sum('m1')]),
   open('a metric of another account in it', [IAM, {...ROOT, AccountId: N.STRANGER}, sum('m1')]),
   open('a query over metrics', [sum('SELECT SUM(IamChanges) FROM CIS')]),
+  open('a query over metrics without dimensions', [sum('select sum("IamChanges") from schema("CIS")')]),
+  no('a query over metrics with a dimension', [sum('SELECT SUM(IamChanges) FROM SCHEMA("CIS", Service)')]),
+  no('a query over another namespace', [sum('SELECT SUM(IamChanges) FROM "CIS-2"')]),
+  no('a query over the namespace in another case', [sum('SELECT SUM(IamChanges) FROM cis')]),
+  no('a query over a metric whose name holds this one', [sum('SELECT SUM(IamChangesAll) FROM CIS')]),
 ];
 
 export const HEALTHY: readonly Case[] = CASES.filter(({expected}) => expected === 'in-sync');

@@ -12,7 +12,7 @@ import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/
 import {parseArn} from '../../arn.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import {breaches, countedOf, defaultGate, endsAlarm, isCompared, mixedGate, unitGate, valueGate} from './beside.js';
-import {comparedBy, comparesOthers} from './expression.js';
+import {comparedBy, comparesOthers, mayQuery} from './expression.js';
 import {unitOf, valueOf, type Beside} from './metric-filter.js';
 import {restsOf, type Rest} from './rests.js';
 import {together, type Doubtful} from './together.js';
@@ -38,9 +38,7 @@ export function watches(alarm: Alarm, metric: MetricTransformation): boolean | '
     one.Namespace === metric.metricNamespace && one.MetricName === metric.metricName;
   if (alarm.Metrics !== undefined) {
     const speaks = alarm.Metrics.some(
-      (one) =>
-        isOwn(one, alarm) &&
-        (named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression))),
+      (one) => isOwn(one, alarm) && (named(one) || (one.Expression !== undefined && mayQuery(one.Expression, metric))),
     );
     return speaks && !comparesOthers(alarm, metric) ? 'perhaps' : false;
   }

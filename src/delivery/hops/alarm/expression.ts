@@ -84,6 +84,33 @@ export function comparesOthers({Metrics: queries = []}: Alarm, metric: MetricTra
   return terms !== undefined && terms.every(({query}) => !isOf(query, metric));
 }
 
+/** The metric, and the namespace: within SCHEMA, with what dimensions follow, or alone. */
+const QUERY =
+  /^\s*SELECT\s+[A-Z]+\(\s*(?:"([^"]+)"|(\w+))\s*\)\s+FROM\s+(?:SCHEMA\(\s*(?:"([^"]+)"|(\w+))([^)]*)\)|"([^"]+)"|(\w+))/i;
+
+/**
+ * May a query over metrics (Metrics Insights) look at this metric? "The identifiers such as the names of metrics, namespaces, and dimensions are
+ * case sensitive", and SCHEMA takes only metrics with exactly the dimensions that it lists. Whether an alarm on a query goes to ALARM for
+ * one count is not decided.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-querylanguage.html
+ */
+export function mayQuery(
+  expression: string,
+  {metricName, metricNamespace, dimensions = {}}: MetricTransformation,
+): boolean {
+  if (!/\bSELECT\b/i.test(expression) || !expression.includes(metricName)) return false;
+  const [found, ...parts] = QUERY.exec(expression) ?? [];
+  // Another form is not read.
+  if (found === undefined) return true;
+  const [quoted, plain, schemaQuoted, schemaPlain, listed, fromQuoted, fromPlain] = parts;
+  const namespace = schemaQuoted ?? schemaPlain ?? fromQuoted ?? fromPlain;
+  if ((quoted ?? plain) !== metricName || namespace !== metricNamespace) return false;
+  if (listed === undefined) return true;
+  const names = listed.split(',').map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+  const asked = names.filter((name) => name !== '').sort();
+  return JSON.stringify(asked) === JSON.stringify(Object.keys(dimensions).sort());
+}
+
 const STATISTICS: ReadonlySet<string> = new Set(['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum']);
 
 /** Gaps that are filled are no missing data. */
