@@ -15,7 +15,13 @@ const broken: Change = (account) => void (account.queues[N.QUEUE]!['Policy'] = P
 
 /** What is right stands with each: the steps, and which of them a person takes. */
 const ROWS: readonly Row[] = [
-  ['rule mistyped', ['SetQueueAttributes', 'PutRule', 'PutTargets'], nothing, {rule: {name: 'iam-chnages'}}],
+  ['rule mistyped', ['PutRule (a person)'], nothing, {rule: {name: 'iam-chnages'}}],
+  [
+    'rule mistyped, and the other one is silent',
+    ['SetQueueAttributes', 'PutRule', 'PutTargets'],
+    (account) => void (ruleOf(account).rule.State = 'DISABLED'),
+    {rule: {name: 'iam-chnages'}},
+  ],
   ['topic mistyped', ['CreateTopic (a person)', 'PutTargets (a person)'], nothing, {topic: {name: 'iam-alrets'}}],
   [
     'topic ops',
@@ -74,6 +80,12 @@ const ROWS: readonly Row[] = [
   ['dlq mistyped', ['CreateQueue', 'PutTargets'], nothing, {rule: {'dead-letter-queue': 'iam-dql'}}],
   ['bucket mistyped', ['CreateBucket', 'PutBucketPolicy', 'UpdateTrail'], nothing, {trail: {bucket: 'acme-org-trial'}}],
   ['bus mistyped', ['CreateEventBus (a person)'], nothing, {rule: {bus: 'defualt'}}],
+  [
+    'bus mistyped, no rule is named, and there is none',
+    ['CreateEventBus (a person)'],
+    (account) => void (account.buses[0]!.rules = []),
+    {rule: {name: null, bus: 'defualt'}},
+  ],
   [
     'a FIFO topic, for which nothing else is opened',
     ['CreateTopic (a person)'],

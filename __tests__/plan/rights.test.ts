@@ -6,7 +6,7 @@ import {tagOf} from '../../src/delivery/subject.js';
 import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {readKey} from '../../src/snapshot/model.js';
-import {topicOf, type World} from '../support/account.js';
+import {topicOf, type World, ruleOf} from '../support/account.js';
 import {
   ACCOUNT,
   BUCKET,
@@ -366,7 +366,13 @@ describe('what belongs to another account', () => {
   });
 
   it('is told whose it is', () => {
-    const {plan} = planned(readable, {rule: {bus}});
+    const {plan} = planned(
+      (account) => {
+        readable(account);
+        ruleOf(account).rule.State = 'DISABLED';
+      },
+      {rule: {bus}},
+    );
     expect(stepOf(plan, 'PutRule')).toMatchObject({
       by: 'human',
       text: expect.stringContaining(

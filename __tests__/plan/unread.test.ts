@@ -4,7 +4,7 @@ import {unknown} from '../../src/delivery/gate.js';
 import {grantFirst} from '../../src/plan/planning.js';
 import {describe, expect, it} from '@jest/globals';
 import {accountOf, judgingOf, type Case} from '../accounts/case.js';
-import {roleMay} from '../accounts/changes.js';
+import {anotherTrail, roleMay} from '../accounts/changes.js';
 import {FOREIGN_BUS, FOREIGN_TOPIC, forwards, hub} from '../accounts/hubs.js';
 import {BROKEN, HEALTHY} from '../accounts/tables.js';
 import {home, refuse, rule, ruleOf, subscribe, topic, topicOf, unsubscribe, type World} from '../support/account.js';
@@ -56,6 +56,10 @@ const unread =
   (account) => {
     refuse(account, op, 'throttled', where);
   };
+
+/** A second trail, which lacks what is declared and the first one has. */
+const spareTrail: Change = anotherTrail({trail: {LogFileValidationEnabled: false}});
+const VALID = `${MAIL}trail: {log-file-validation: true}\n`;
 
 /** Whether a call is due depends on what was not read; in the neighbour it is read, or nothing hangs on it. */
 const CASES: readonly (readonly [title: string, change: Change, baseline: string, calls: readonly string[]])[] = [
@@ -127,6 +131,19 @@ const CASES: readonly (readonly [title: string, change: Change, baseline: string
     }, unread('s3:HeadBucket')),
     `${MAIL}trail: {name: org-main, bucket: acme-org-trail}\n`,
     [],
+  ],
+  [
+    'what the first of two trails records',
+    all(spareTrail, unread('cloudtrail:GetEventSelectors', 'org-main')),
+    VALID,
+    [],
+  ],
+  ['where rules lead, beside a spare trail', all(spareTrail, unread('events:ListTargetsByRule')), VALID, []],
+  [
+    'neighbour: the first trail does not log',
+    all(spareTrail, ({trails: [first]}) => void Object.assign(first!.status, {IsLogging: false})),
+    VALID,
+    ['UpdateTrail'],
   ],
 ];
 

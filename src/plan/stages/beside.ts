@@ -4,7 +4,7 @@ import {parseArn} from '../../delivery/arn.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {otherReceivers} from '../../delivery/views/undeclared.js';
-import {desiredRule} from '../desired.js';
+import {desiredRule, type DesiredRule} from '../desired.js';
 import type {Planning} from '../planning.js';
 
 /**
@@ -46,11 +46,14 @@ export function secondTopic({proof, context, account}: Planning, topic: TopicAns
   return `${fact}, and every declared recipient gets the alerts by another way. A second subscription would alert them twice. If the name is not the one that was meant, correct it. To move to the declared topic, give it the target and the subscriptions, and remove the others.`;
 }
 
-/** What a person should know before a second rule is made. */
-export function besideWhatWorks({proof}: Planning): string {
-  return deliveryIntact(proof.coverage)
-    ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
-    : '';
+/**
+ * Why the declared rule is not made: all get the alerts without it, and a second rule would alert them twice. Null where it is there, is needed,
+ * or no person is alerted (a queue that two chains share).
+ */
+export function secondRule({proof, context, account}: Planning, {node}: Pick<DesiredRule, 'node'>): string | null {
+  if (context.baseline.rule.name === undefined || node !== null || !deliveryIntact(proof.coverage)) return null;
+  if (!context.baseline.recipients.some((recipient) => mustConfirm(recipient, account))) return null;
+  return 'The declared rule does not exist, and every declared recipient gets the alerts by another way. A second rule would alert them twice. If the name is not the one that was meant, correct it. To move to the declared rule, create it with the targets of the other one, and disable that one.';
 }
 
 /** Whom the events reach without being declared: to declare them may be what was meant, in place of a second road. */

@@ -7,11 +7,11 @@ import type {Read} from '../../../snapshot/reads.js';
 import {needsTopic} from '../../../delivery/route/ends.js';
 import type {DesiredRule} from '../../desired.js';
 import {canBeLed} from '../direct/ready.js';
-import {errand, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../../planning.js';
+import {errand, grantFirst, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../../planning.js';
 import type {Repair} from '../../repair/repair.js';
 import {enoughOf, isAsleep} from '../../repair/sleeping.js';
 import {othersOn, othersWords} from '../../repair/topics.js';
-import {besideWhatWorks, secondTopic} from '../beside.js';
+import {secondRule, secondTopic} from '../beside.js';
 import {beforeAnybody} from '../joining.js';
 import {change, promise} from '../change.js';
 import {besidePattern, correctFirst, lossIfWritten} from './rule-pattern.js';
@@ -30,6 +30,10 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
   const named = planning.context.baseline.rule.name !== undefined;
   const narrow = lossIfWritten(planning, null);
   if (narrow !== null) return [correctFirst(narrow)];
+  // In place of a rule on a bus that is missing or unread none is made on the default bus.
+  const {rulesGate, ref} = planning.proof.chain.declaredBus.answer;
+  if (!named && !isOpen(rulesGate))
+    return [rulesGate.state === 'blocks' ? newBus(ref) : grantFirst('PutRule', arn, bus.region, rulesGate)];
   const wanted = besidePattern(planning, topic, repair);
   if ('cannot' in wanted)
     return [
@@ -47,6 +51,8 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
     State: planning.context.baseline.rule.state,
     Description: DESCRIPTION,
   };
+  const second = secondRule(planning, rule);
+  if (second !== null) return [errand('PutRule', arn, bus.region, second, {after: row})];
   const unready = whyNoTarget(planning, rule, topic);
   if (unready !== null) {
     const off = switchedOff(planning, topic, repair);
@@ -61,7 +67,7 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
       write: {op: 'events:PutRule', region: bus.region, params: {...row, Tags: [OUR_TAG]}},
       resource: arn,
       text: named
-        ? `The declared rule does not exist.${besideWhatWorks(planning)}`
+        ? 'The declared rule does not exist.'
         : `No rule that leads to the recipients matches every required call.${wanted.why}`,
       before: null,
       after: row,

@@ -22,7 +22,7 @@ import {
   type Ownership,
   type Planning,
 } from '../../planning.js';
-import {secondTopic, unfitAsTarget} from '../beside.js';
+import {secondRule, secondTopic, unfitAsTarget} from '../beside.js';
 import {beforeAnybody} from '../joining.js';
 import {topicDoubt} from './doubt.js';
 import {change, promise} from '../change.js';
@@ -143,7 +143,7 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
   // Nothing is wanted of a rule that nobody declared and that is not to be made.
   const {rule: declared} = planning.context.baseline;
   // What does not exist, and others are to make, is let in when it is there.
-  if (rule.node === null && declared['managed-by'] === 'elsewhere') return [];
+  if (rule.node === null && (declared['managed-by'] === 'elsewhere' || secondRule(planning, rule) !== null)) return [];
   const needless = rule.node === null && declared.name === undefined;
   if (needless && admitted && deliveryIntact(proof.coverage)) return [];
   // Another road may do the work: this one is put right only where the baseline names a part of it.

@@ -7,12 +7,13 @@
 import {shellWord} from '../../../delivery/command.js';
 import {judgedTrails} from '../../../delivery/redundancy/applies.js';
 import {recordsReadsAndWrites} from '../../../delivery/coverage/by-hop.js';
-import {unreadable} from '../../../delivery/gate.js';
+import {every, isOpen, unreadable} from '../../../delivery/gate.js';
 import type {TrailAnswer} from '../../../delivery/hops/trail/trail.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {asJson} from '../../facts.js';
 import {desiredTrail} from '../../desired.js';
 import {errand, grantFirst, tagsOf, type Item, type Ownership, type Planning} from '../../planning.js';
+import {isUndecided} from '../../repair/undecided.js';
 import {bucketReady} from '../bucket.js';
 import {change, difference} from '../change.js';
 import {trailKeyUse} from '../key/uses.js';
@@ -37,9 +38,20 @@ export function trailItems(planning: Planning): Item[] {
       : newTrail(planning, trail, done);
   const judged = judgedTrails(proof);
   const undeclared = context.baseline.trail.name === undefined && done;
-  if (undeclared && judged.redundant) return oneOf(judged.trails.map((answer) => mendOwn(planning, answer, done)));
+  // Where nobody is known to miss anything, for want of a read, no more is changed than where all is read.
+  if (undeclared && (judged.redundant || isUndecided(proof)))
+    return oneOf(judged.trails.map((answer) => mendOwn(planning, answer, done)));
   const mend = undeclared ? judged.trails : [trail.answer];
-  return mend.flatMap((answer) => (answer.foreign ? [foreignTrail(answer)] : mendTrail(planning, answer, done)));
+  const items = mend.flatMap((answer) => (answer.foreign ? [foreignTrail(answer)] : mendTrail(planning, answer, done)));
+  const unread = undeclared ? stage.trails.find((one) => !judged.trails.includes(one) && isUnread(one)) : undefined;
+  if (unread === undefined || items.every(({kind}) => kind === 'errand')) return items;
+  // That one may be as declared, and then the others are spare.
+  return [grantFirst('UpdateTrail', unread.trail.TrailARN, unread.home, every(unread.logging, unread.admitted.gate))];
+}
+
+/** It records the event Region, and nobody could read whether it logs, or what. */
+function isUnread({reaches, foreign, status, selectors}: TrailAnswer): boolean {
+  return isOpen(reaches) && !foreign && [status, selectors].some((answer) => answer.status === 'unreadable');
 }
 
 function mendOwn(planning: Planning, answer: TrailAnswer, done: boolean): Item[] {
