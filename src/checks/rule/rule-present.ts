@@ -3,6 +3,7 @@ import {unreadDoubt} from '../../delivery/doubt.js';
 import {missingBus, type BusAnswer} from '../../delivery/hops/bus.js';
 import type {Chain, RuleNode} from '../../delivery/route/chain.js';
 import {PASSES, blocks, every, isOpen, some, unreadable, whyUnreadable, type Gate} from '../../delivery/gate.js';
+import {ruleCoverage} from '../../delivery/coverage/by-hop.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {RULE} from '../../delivery/roads/kinds.js';
@@ -223,20 +224,25 @@ function noMatch({answer: {readable}}: RuleNode): string {
   return readable.state === 'blocks' ? `${readable.reason}.` : 'its pattern matches no IAM event.';
 }
 
-/** Rules that were meant for this and match nothing of it, and what keeps them from it. The others are a number. */
-function meantWords({chain}: Proof): {
+/**
+ * Rules that were meant for this and match nothing of it, and what keeps them from it, unless `rule-pattern-coverage` says so: one cause is
+ * told once. The others are a number.
+ */
+function meantWords(proof: Proof): {
   readonly names: readonly string[];
   readonly words: string;
   /** The first of them that was not made for other events. */
   readonly mend?: string;
 } {
-  const found = chain.bus.rules.filter(({meant, answer}) => meant && !answer.relevant);
+  const found = proof.chain.bus.rules.filter(({meant, answer}) => meant && !answer.relevant);
   const [first, ...others] = found;
   if (first === undefined) return {names: [], words: ''};
   const names = found.map(({answer}) => answer.rule.Name);
   const rest = others.length === 1 ? 'does not match either' : 'do not match either';
   const more = others.length === 0 ? '' : ` ${names.slice(1).join(', ')} ${rest}.`;
   const mend = found.find((rule) => !isForOthers(rule))?.answer.rule.Name;
-  const words = ` ${names[0] ?? ''} does not: ${missOf(first) ?? noMatch(first)}${more}`;
+  const judged = ruleCoverage(proof)?.rules.some(({answer}) => answer.arn === first.answer.arn) === true;
+  const why = judged ? 'see `rule-pattern-coverage`.' : (missOf(first) ?? noMatch(first));
+  const words = ` ${names[0] ?? ''} does not: ${why}${more}`;
   return {names, words, ...(mend === undefined ? {} : {mend})};
 }
