@@ -1,7 +1,9 @@
 import {check as delivered} from '../../src/checks/delivery/alerts-delivered.js';
+import {IAM, roleMay} from '../accounts/changes.js';
+import {FOREIGN_BUS} from '../accounts/hubs.js';
 import * as A from '../accounts/roads/alarm/account.js';
 import {home, rule, ruleOf, topicOf, type World} from '../support/account.js';
-import {ACCOUNT, EMAIL, REGION, TOPIC} from '../support/names.js';
+import {ACCOUNT, EMAIL, REGION, ROLE, TOPIC} from '../support/names.js';
 import {defaultStatement, policy} from '../support/policies.js';
 import {table} from '../support/table.js';
 
@@ -18,7 +20,24 @@ const matching =
 
 const closedTopic: Change = (account) => void (topicOf(account).attributes['Policy'] = policy(defaultStatement(TOPIC)));
 
+/** Everything goes to a bus of another account too, of which nothing was read. */
+const besideHub: Change = (account) => {
+  account.roles['iam-alerts']!.inline['forward'] = roleMay('events:PutEvents', FOREIGN_BUS);
+  home(account).rules.push(rule('to-hub', IAM, {Id: '1', Arn: FOREIGN_BUS, RoleArn: ROLE}));
+};
+
 table(delivered, [
+  {name: 'a hub that was not read, beside a topic that works', change: besideHub, judging: MAIL, says: ['pass']},
+  {
+    name: 'a hub that was not read, beside a topic that admits nobody',
+    change: (account) => {
+      besideHub(account);
+      closedTopic(account);
+    },
+    judging: MAIL,
+    says: ['unknown critical'],
+    words: ['could be read of the way to security@example.com loses every alert, at the topic (arn:aws:sns:'],
+  },
   {name: 'healthy', says: ['pass', 'pass']},
   {
     name: 'lost at one joint',

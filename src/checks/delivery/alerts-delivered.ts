@@ -1,6 +1,7 @@
 /** `checks/delivery/` holds the check of the whole route: does each required call reach each recipient. */
 import {everyRequired, harmless, lossWords} from '../../delivery/coverage/outcome.js';
 import type {CallOutcome} from '../../delivery/coverage/model.js';
+import {ownLoss} from '../../delivery/redundancy/own-loss.js';
 import {SNS_ROAD} from '../../delivery/roads/kinds.js';
 import {groupBy} from '../../delivery/group.js';
 import type {Context} from '../../delivery/context.js';
@@ -46,7 +47,7 @@ export const check = defineCheck({
       },
     ],
   },
-  evaluate({context, coverage}) {
+  evaluate({context, coverage, routes}) {
     const required = context.calls.length;
     return context.baseline.recipients.map((recipient, index): Outcome => {
       const outcomes = [...(coverage.recipients[index] ?? new Map<string, CallOutcome>())];
@@ -78,11 +79,14 @@ export const check = defineCheck({
         return {...about, ...lossOf(who, grave, required), ...(elsewhere(grave, context) ?? traceOf(grave))};
       const [doubt] = doubtful;
       if (doubt !== undefined) {
+        const lostByOwn = ownLoss({routes}, index);
+        const own =
+          lostByOwn === null ? '' : ` What could be read of the way to ${who} loses every alert, at ${lostByOwn}.`;
         return {
           ...about,
           hop: doubt[1].hop,
           status: 'unknown',
-          message: `It could not be determined whether ${doubtful.length === required && required > 1 ? `any of the ${String(required)}` : `${String(doubtful.length)} of ${String(required)}`} required calls would reach ${who}: ${doubt[1].reason}.`,
+          message: `It could not be determined whether ${doubtful.length === required && required > 1 ? `any of the ${String(required)}` : `${String(doubtful.length)} of ${String(required)}`} required calls would reach ${who}: ${doubt[1].reason}.${own}`,
           doubt: doubt[1].doubt,
         };
       }

@@ -111,7 +111,7 @@ export function toSee(
   const what = permissions.join(', ');
   if (fleet === undefined) {
     const needed = what === '' ? '' : ` The role that makes that snapshot needs ${what}.`;
-    return `Save a snapshot in account ${owner} (\`iam-alert-guard check --save-snapshot FILE\`) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.${needed}`;
+    return `Save a snapshot in account ${owner} (\`iam-alert-guard check --save-snapshot FILE\`) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`. That claims, without proof, that alerts reach the recipients by it.${needed}`;
   }
   if (fleet.hubs.includes(owner))
     return `In account ${owner}: let the role ${fleet.role} ${what === '' ? `read ${resource}` : `do ${what}`}. \`iam-alert-guard permissions\` prints all that it needs.`;
