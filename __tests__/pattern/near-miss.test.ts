@@ -103,6 +103,16 @@ describe('the nearest miss', () => {
       `The pattern requires \`detail.eventVersion\` to be the number \`1.08\`, but IAM events have a text there. Without \`detail.eventVersion\` ${EVERY}`,
     ],
     [
+      'the account as a number',
+      {...IAM, account: [111122223333]},
+      `The pattern requires \`account\` to be the number \`111122223333\`, but events of this account have the text \`111122223333\`. With \`111122223333\` ${EVERY}`,
+    ],
+    [
+      'the list of the envelope, which is empty',
+      {...IAM, resources: ['arn:aws:securityhub:us-east-1:111122223333:action/custom/CIS']},
+      `The pattern requires \`resources\` to be \`arn:aws:securityhub:us-east-1:111122223333:action/custom/CIS\`, but IAM events have no value there. Without \`resources\` ${EVERY}`,
+    ],
+    [
       'a text for an object',
       {...IAM, detail: {userIdentity: ['alice']}},
       `The pattern requires \`detail.userIdentity\` to be \`alice\`, but IAM events have an object there. Without \`detail.userIdentity\` ${EVERY}`,

@@ -54,7 +54,9 @@ export function askedWords(condition: Pick<Condition, 'matchers'>, held: readonl
 
 /** The values that a matcher list asks for as they are. */
 export function askedValues({matchers}: Pick<Condition, 'matchers'>): Leaf[] {
-  return matchers.flatMap((matcher) => plainValues(matcher) ?? []);
+  return matchers.flatMap((matcher) =>
+    matcher.kind === 'range' && matcher.low === matcher.high ? [matcher.low] : (plainValues(matcher) ?? []),
+  );
 }
 
 function plainValues(matcher: Matcher): Leaf[] | undefined {

@@ -170,6 +170,7 @@ class Judge {
 
   private hasWords(stopper: Condition, has: StoppingField['has'], meant: StoppingField['meant']): string {
     if (has === 'none') {
+      if (fieldNames(this.envelope).includes(stopper.path)) return 'IAM events have no value there';
       const hint = meant !== undefined && 'path' in meant ? `; the field of that name is ${codeWords(meant.path)}` : '';
       return `IAM events have no such field${hint}`;
     }
@@ -243,5 +244,7 @@ function namesWords(stopper: Condition, meant: StoppingField['meant']): string {
 /** The field of an IAM event that is spelt nearly so, or stands under `detail`. */
 function meantField(path: string, envelope: Envelope): string | undefined {
   const wanted = letters(path);
-  return fieldNames(envelope).find((known) => letters(known) === wanted || letters(known) === `detail${wanted}`);
+  return fieldNames(envelope).find(
+    (known) => known !== path && (letters(known) === wanted || letters(known) === `detail${wanted}`),
+  );
 }
