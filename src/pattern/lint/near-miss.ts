@@ -244,7 +244,7 @@ function namesWords(stopper: Condition, meant: StoppingField['meant']): string {
 /** The field of an IAM event that is spelt nearly so, or stands under `detail`. */
 function meantField(path: string, envelope: Envelope): string | undefined {
   const wanted = letters(path);
-  return fieldNames(envelope).find(
-    (known) => known !== path && (letters(known) === wanted || letters(known) === `detail${wanted}`),
-  );
+  const names = fieldNames(envelope);
+  if (names.includes(path)) return undefined;
+  return names.find((known) => letters(known) === wanted || letters(known) === `detail${wanted}`);
 }
