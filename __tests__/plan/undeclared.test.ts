@@ -356,6 +356,22 @@ describe('a baseline that names recipients alone', () => {
   }
 });
 
+describe('whom IAM changes reach already', () => {
+  const textOf = (change: Change): string | undefined =>
+    planned(C.all(plain, change), ONE, {findings: judged}).plan.steps.find(({action}) => action === 'PutTargets')?.text;
+
+  it('is not said to get them where nobody has read whether it exists', () => {
+    expect(textOf(only('fn', C.IAM, F))).toMatch(
+      /A rule already sends IAM changes to .*, which .* was not read: it may/,
+    );
+  });
+
+  it('is said to get them where a topic has it as a subscriber', () => {
+    const theirs = C.all(only('theirs', C.IAM, TO_OPS), opsTopic('ops@example.com'));
+    expect(textOf(theirs)).toContain('IAM changes already go to ops@example.com, which is not declared');
+  });
+});
+
 describe('a loss behind a bus', () => {
   const lossOf = (change: Change): object | undefined => {
     const {setting, snapshot} = planned(C.all(plain, change), ONE);
