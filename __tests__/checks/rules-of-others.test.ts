@@ -5,7 +5,7 @@ import {assess} from '../../src/checks/assess.js';
 import {prove} from '../../src/delivery/proof.js';
 import {buildPlan} from '../../src/plan/build.js';
 import {Facts} from '../../src/snapshot/facts.js';
-import {healthyAccount, home, rule, type World} from '../support/account.js';
+import {healthyAccount, home, refuse, rule, type World} from '../support/account.js';
 import {OPS_TOPIC, TOPIC} from '../support/names.js';
 import {IAM_PATTERN} from '../support/policies.js';
 import type {BaselineChange} from '../support/world.js';
@@ -37,6 +37,7 @@ const theirs = (pattern: object, ...more: Partial<ReturnType<typeof rule>['rule'
   Object.assign(made.rule, ...more);
   return made;
 };
+const NARROW = JSON.stringify({source: ['aws.iam'], detail: {eventName: ['CreateUser']}});
 const CHANGES = /put-rule|put-targets|enable-rule|delete-rule|remove-targets|PutRule |PutTargets |EnableRule /;
 const overTheirs = (lines: readonly string[]): string[] =>
   lines.filter((line) => CHANGES.test(line) && /\btheirs\b/.test(line));
@@ -101,6 +102,19 @@ describe('a rule of somebody else, on the topic of the recipient', () => {
     });
     expect(overTheirs(lines).filter((line) => /put-rule|PutRule/.test(line))).toEqual([]);
   });
+
+  it.each(['events:ListTargetsByRule', 'sns:ListSubscriptionsByTopic'])(
+    'for all that is known, as %s was denied, is not widened, nor given company: that is read first',
+    (op) => {
+      const lines = printed((account) => {
+        home(account).rules[0]!.rule.EventPattern = NARROW;
+        refuse(account, op, 'denied');
+      });
+      expect(lines.filter((line) => CHANGES.test(line) && !line.startsWith('Whether '))).toEqual([]);
+      expect(lines.join('\n')).toContain(`Grant ${op}, then check again`);
+      expect(lines.join('\n')).not.toContain('has other targets');
+    },
+  );
 
   it('that was meant for IAM, and for nobody else, is widened', () => {
     const lines = printed((account) => {

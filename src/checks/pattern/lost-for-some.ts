@@ -7,7 +7,7 @@ import type {RuleNode} from '../../delivery/route/chain.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
 import type {CallVerdict} from '../../pattern/index.js';
 import type {Outcome} from '../check.js';
-import {hasOtherTargets} from '../shared/remedy/new-rule.js';
+import {hasOtherTargets, readTargetsFirst, unreadTarget} from '../shared/remedy/new-rule.js';
 import {nameOfRecipient} from '../shared/recipients.js';
 
 /**
@@ -30,6 +30,7 @@ export function lostForSome(proof: Proof, told: ReadonlySet<string>): Outcome[] 
     const names = namesOf(led.rules);
     if (lost.length === 0 || found.has(names)) return;
     const calls = lost.map(([call]) => call);
+    const unread = unreadTarget(proof, only);
     found.set(names, {
       resource: led.rules.length === 1 ? only.answer.arn : names,
       region: only.answer.region,
@@ -39,13 +40,15 @@ export function lostForSome(proof: Proof, told: ReadonlySet<string>): Outcome[] 
       by: 'human',
       ...(led.rules.length > 1
         ? {remedy: {say: 'Give one of these rules a pattern that matches these calls.'}}
-        : hasOtherTargets(proof, only)
-          ? {
-              remedy: {
-                say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it that sends these calls to the same recipients.`,
-              },
-            }
-          : {remedy: WIDER, blanks: patternBlank(context)}),
+        : unread !== null
+          ? {remedy: readTargetsFirst(names, unread)}
+          : hasOtherTargets(proof, only)
+            ? {
+                remedy: {
+                  say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it that sends these calls to the same recipients.`,
+                },
+              }
+            : {remedy: WIDER, blanks: patternBlank(context)}),
       observed: {lost: calls},
       message: `${lossWords(calls, context.calls.length)} lost for ${recipientsBehind(proof, led.rules)}: ${led.rules.length > 1 ? `the patterns of ${names} do` : `the pattern of ${names} does`} not match all of their events, and no other rule sends them there.`,
     });

@@ -8,10 +8,9 @@ import type {Proof} from '../../delivery/proof.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import {lostWords, whyNoMatch, type CallVerdict} from '../../pattern/index.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
-import {wouldSpeakFalsely} from '../../plan/repair/repair.js';
 import {inAccount, lostElsewhere} from '../shared/remedy/owner.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {besideText, newRuleBlanks, ruleBeside, hasOtherTargets} from '../shared/remedy/new-rule.js';
+import {insteadOfWidening} from '../shared/remedy/new-rule.js';
 import {likelyCauses} from './likely-causes.js';
 import {lostForSome, namesOf} from './lost-for-some.js';
 
@@ -102,8 +101,6 @@ export const check = defineCheck({
     const lost = graves.filter(([call]) => !open.has(call));
     const outcomes: Outcome[] = [];
     const single = proof.context.baseline.rule.name === undefined && rules.length === 1 ? only : undefined;
-    const others = single !== undefined && hasOtherTargets(proof, single);
-    const ownText = single !== undefined && wouldSpeakFalsely(proof, single);
     if (lost.length > 0) {
       const never = lost.flatMap(([call, {verdict}]) => (verdict === 'never' ? [call] : []));
       const sometimes = lost.flatMap(([call, verdict]): Sometimes[] =>
@@ -114,13 +111,8 @@ export const check = defineCheck({
         ...about,
         status: 'fail',
         severity: never.length === required ? 'critical' : 'high',
-        ...(others
-          ? {blanks: newRuleBlanks(proof), remedy: ruleBeside(names)}
-          : ownText
-            ? {blanks: {...newRuleBlanks(proof), OLD_RULE_NAME: names}, remedy: besideText(names)}
-            : rules.length > 1
-              ? whichRule(proof, lost)
-              : {blanks: patternBlank(proof.context)}),
+        ...((single && insteadOfWidening(proof, single, names)) ??
+          (rules.length > 1 ? whichRule(proof, lost) : {blanks: patternBlank(proof.context)})),
         observed: {
           never,
           sometimes: sometimes.map(({call}) => call),

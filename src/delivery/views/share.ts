@@ -13,11 +13,12 @@ export function shareOf(proof: Proof, drawing: Drawing, node: Placed): Share | n
   if (gate.state !== 'passes') return null;
   if (kind === 'recipient') return arriving(proof, Number(key), node.drawn.passed);
   if (lets === undefined) return null;
-  const served = (): boolean =>
-    drawing
-      .behind(node.id)
-      .filter(({drawn}) => drawn.kind === 'recipient')
-      .every(({drawn}) => getsAll(proof.coverage, Number(drawn.key)));
+  const served = (): boolean => {
+    const behind = drawing.behind(node.id).filter(({drawn}) => drawn.kind === 'recipient');
+    // Where nobody is known to be behind it, nothing comes another way for certain.
+    if (behind.length === 0) return proof.context.baseline.recipients.every((_, at) => getsAll(proof.coverage, at));
+    return behind.every(({drawn}) => getsAll(proof.coverage, Number(drawn.key)));
+  };
   return passing(proof, lets, served);
 }
 

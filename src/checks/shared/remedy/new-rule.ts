@@ -1,8 +1,10 @@
 /** A rule beside those that are there: one that serves something else as well is never replaced. */
+import type {Gate} from '../../../delivery/gate.js';
 import {awsCommand, type ByHand} from '../../../delivery/command.js';
 import type {Proof} from '../../../delivery/proof.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternBlank} from '../../../delivery/wanted-pattern.js';
+import {wouldSpeakFalsely} from '../../../plan/repair/repair.js';
 import type {Outcome} from '../../check.js';
 
 /** `put-rule` replaces what bears the name: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
@@ -57,20 +59,52 @@ export function hasOtherTargets({chain}: Proof, {targets}: RuleNode): boolean {
   return targets.some(({topic, end}) =>
     topic === null
       ? end !== null && end.recipient === null
-      : topic !== chain.declaredTopic && !topic.subscriptions.some(({recipient}) => recipient !== null),
+      : topic !== chain.declaredTopic &&
+        topic.listGate.state !== 'unknown' &&
+        !topic.subscriptions.some(({recipient}) => recipient !== null),
   );
 }
 
+/** What keeps the answer to `hasOtherTargets` unknown; null where nothing does. */
+export function unreadTarget({chain}: Proof, {listGate, targets}: RuleNode): Extract<Gate, {state: 'unknown'}> | null {
+  const topics = targets.flatMap(({topic}) =>
+    topic === null || topic === chain.declaredTopic ? [] : [topic.listGate],
+  );
+  return [listGate, ...topics].find((gate) => gate.state === 'unknown') ?? null;
+}
+
+/** Whether such a rule may be widened depends on who else gets what it matches. */
+export function readTargetsFirst(names: string, {reason, doubt}: Extract<Gate, {state: 'unknown'}>): ByHand {
+  const {permissions} = doubt;
+  const first = permissions.length === 0 ? 'Check again' : `Grant ${permissions.join(', ')}, then check again`;
+  return {
+    say: `Who else gets what ${names} matches is not known: ${reason}. ${first}: whether to widen its pattern or to make a rule beside it depends on that.`,
+  };
+}
+
 /** What is done in place of widening such a rule. */
-export function ruleBeside(names: string): ByHand {
+function ruleBeside(names: string): ByHand {
   return {
     say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
     run: NEW_RULE,
   };
 }
 
+/** What is to be done with a rule that leaves required calls out, and cannot simply get a wider pattern; null where it can. */
+export function insteadOfWidening(
+  proof: Proof,
+  rule: RuleNode,
+  names: string,
+): Pick<Outcome, 'by' | 'blanks' | 'remedy'> | null {
+  const unread = unreadTarget(proof, rule);
+  if (unread !== null) return {by: 'human', remedy: readTargetsFirst(names, unread)};
+  const blanks = newRuleBlanks(proof);
+  if (hasOtherTargets(proof, rule)) return {blanks, remedy: ruleBeside(names)};
+  return wouldSpeakFalsely(proof, rule) ? {blanks: {...blanks, OLD_RULE_NAME: names}, remedy: besideText(names)} : null;
+}
+
 /** The same where the alert has a text of its own, which would not be true of other calls: the new rule leads to the same targets. */
-export function besideText(names: string): ByHand {
+function besideText(names: string): ByHand {
   return {
     say: `The alert of ${names} has a text of its own, which may not be true of other calls: leave the rule as it is, and make one beside it with the same target:`,
     run: [
