@@ -75,7 +75,7 @@ function roadTable({wrong}: Score): string {
   });
   const head = ['route', 'broken, found by this tool', 'healthy but unusual, passed by this tool'];
   const others = [
-    'broken, found by Prowler (run on a sample)',
+    'broken, found by Prowler (run)',
     'broken, found by Cloud Custodian (run)',
     'Steampipe (read)',
     'Security Hub (read)',
@@ -176,7 +176,7 @@ what the stand-in cannot show it counts by its sources. What it finds are states
 filters asks whether a policy, a role, a body or a metric filter lets an event through.
 
 Prowler ${PROWLER} was run in the same way (\`scripts/score/prowler.ts\`), with the twenty checks that it has for trails, log groups, metric filters, alarms,
-topics, buses, functions, queues and streams, on a sample of each road that its column counts. Where the road is in order it fails checks as well: an alarm on a
+topics, buses, functions, queues and streams, on the broken entries that its column counts. Where the road is in order it fails checks as well: an alarm on a
 filter for every IAM change is none of the filters that \`cloudwatch_log_metric_filter_policy_changes\` knows, so the road in order fails it, and so do
 the broken ones, with one exception: the filter of the sixteen names of CIS passes, which leaves 93 calls silent. In an account that has
 that filter it sees when the filter, or the alarm on its metric, is gone. No check of it reads a rule, a target,

@@ -1,5 +1,5 @@
 /**
- * Runs Prowler on a sample of the broken entries of each road and on what they begin with, in the AWS stand-in, and writes which of its checks
+ * Runs Prowler on broken entries of each road and on what they begin with, those of `SAMPLE` or the given ones, in the AWS stand-in, and writes which of its checks
  * failed: `npx tsx scripts/score/prowler.ts [ID...]`, a quarter of an hour. Needs `prowler` in the path (`pip install prowler`).
  */
 import {execFile} from 'node:child_process';

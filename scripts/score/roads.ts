@@ -1,6 +1,6 @@
 /**
  * The roads beside rule, topic and subscription, and what other tools see of them. Cloud Custodian was run (`custodian.ts`), with a policy
- * for everything that it has a filter for, and Prowler (`prowler.ts`), on a sample; the others were read: Steampipe at the commit of
+ * for everything that it has a filter for, and Prowler (`prowler.ts`); the others were read: Steampipe at the commit of
  * `rivals.ts`, Security Hub by its user guide.
  */
 import {readFileSync} from 'node:fs';
