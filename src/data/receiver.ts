@@ -19,7 +19,10 @@ export type ReceiverId =
   | 'discord-slack'
   | 'google-chat'
   | 'splunk-collector'
-  | 'splunk-on-call';
+  | 'splunk-on-call'
+  | 'datadog-events'
+  | 'github-dispatch'
+  | 'github-issue';
 
 /** What must stand in a body: at one of `paths` at least. */
 export interface Need {

@@ -1,4 +1,4 @@
-/** Chat services and collectors beside those of `receivers.ts`. */
+/** Services beside those of `receivers.ts`: chat, collectors, and what opens issues. */
 import {kind, type Receiver} from './receiver.js';
 
 const DISCORD = 'https://docs.discord.com/developers/resources/webhook#execute-webhook';
@@ -70,5 +70,44 @@ export const MORE_RECEIVERS: readonly Receiver[] = [
     otherwise: 'refused',
     joins: 'entity_id',
     shows: ['state_message', 'entity_display_name', 'entity_id'],
+  },
+  {
+    // Its intake of logs takes any JSON.
+    id: 'datadog-events',
+    name: 'the Events API of Datadog',
+    page: 'https://docs.datadoghq.com/api/latest/events/post-an-event/',
+    hosts: ['.datadoghq.com', '.datadoghq.eu', '.ddog-gov.com'],
+    path: /^\/api\/v1\/events\/?$/,
+    shown: null,
+    needs: [
+      {paths: ['title'], as: 'text'},
+      {paths: ['text'], as: 'text'},
+    ],
+    otherwise: 'refused',
+    shows: ['title', 'text'],
+  },
+  {
+    id: 'github-dispatch',
+    name: 'the API of GitHub for repository dispatches',
+    page: 'https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
+    hosts: ['api.github.com'],
+    path: /^\/repos\/[^/]+\/[^/]+\/dispatches\/?$/,
+    shown: null,
+    needs: [{paths: ['event_type'], as: 'text'}],
+    kinds: [kind('client_payload', 'record')],
+    otherwise: 'refused',
+    shows: ['event_type', 'client_payload'],
+  },
+  {
+    id: 'github-issue',
+    name: 'the API of GitHub for issues',
+    page: 'https://docs.github.com/en/rest/issues/issues#create-an-issue',
+    hosts: ['api.github.com'],
+    path: /^\/repos\/[^/]+\/[^/]+\/issues\/?$/,
+    shown: null,
+    needs: [{paths: ['title'], as: 'given'}],
+    kinds: [kind('title', 'words')],
+    otherwise: 'refused',
+    shows: ['title', 'body'],
   },
 ];

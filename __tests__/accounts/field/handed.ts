@@ -28,6 +28,9 @@ const JIRA_2 = 'https://example.atlassian.net/rest/api/2/issue';
 const JIRA_3 = 'https://example.atlassian.net/rest/api/3/issue';
 const SERVICENOW = 'https://example.service-now.com/api/now/v2/table/incident';
 const DATADOG = 'https://http-intake.logs.datadoghq.com/api/v2/logs';
+const DATADOG_EVENTS = 'https://api.datadoghq.eu/api/v1/events';
+const DISPATCHES = 'https://api.github.com/repos/example/alerts/dispatches';
+const ISSUES = DISPATCHES.replace('dispatches', 'issues');
 const DISCORD = 'https://discord.com/api/webhooks/123456789012345678/notATokenOfAnybody';
 const GOOGLE_CHAT = 'https://chat.googleapis.com/v1/spaces/AAAAAAAAAAA/messages?key=k&token=notATokenOfAnybody';
 const COLLECTOR = 'https://http-inputs-example.splunkcloud.com/services/collector/event';
@@ -59,6 +62,9 @@ export const HEALTHY: readonly Case[] = [
   healthy('Discord, and a content', at(DISCORD, {content: 'IAM: <call>'}), D),
   healthy('Discord, and an embed', at(DISCORD, {embeds: [{title: 'IAM', description: '<call>'}]}), D),
   healthy('Discord’s address for Slack, and a text', at(`${DISCORD}/slack`, {text: 'IAM: <call>'}), D),
+  healthy('Datadog’s events, with title and text', at(DATADOG_EVENTS, {title: 'IAM: <call>', text: 'Event <id>'}), D),
+  healthy('a dispatch of GitHub', at(DISPATCHES, {event_type: 'iam-change', client_payload: {call: '<call>'}}), D),
+  healthy('an issue of GitHub', at(ISSUES, {title: 'IAM: <call>'}), D),
   healthy('Google Chat, and a text', at(GOOGLE_CHAT, {text: 'IAM: <call>'}), D),
   healthy(
     'Splunk’s collector, and the event wrapped',
@@ -154,6 +160,10 @@ export const HEALTHY: readonly Case[] = [
 ];
 
 export const BROKEN: readonly Case[] = [
+  fault('Datadog’s events, and the event as it is', A.to({}, {endpoint: DATADOG_EVENTS})),
+  fault('Datadog’s events, and no text', at(DATADOG_EVENTS, {title: 'IAM: <call>'})),
+  fault('a dispatch of GitHub without a type', at(DISPATCHES, {client_payload: {call: '<call>'}})),
+  fault('an issue of GitHub without a title', at(ISSUES, {body: 'IAM: <call>'})),
   fault('Discord, and the event as it is', A.to({}, {endpoint: DISCORD})),
   fault('Discord, and a body for Slack', at(DISCORD, {text: 'IAM: <call>'})),
   fault('Discord’s address for Slack, and a body for Discord', at(`${DISCORD}/slack`, {content: 'IAM: <call>'})),
