@@ -9,8 +9,9 @@ import {actionsFor, writesOf} from '../../src/permissions/actions.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {accountOf, judgingOf, type Case} from '../accounts/case.js';
 import * as A from '../accounts/roads/alarm/account.js';
+import * as S from '../accounts/roads/chat.js';
 import {BROKEN} from '../accounts/tables.js';
-import {refuse} from '../support/account.js';
+import {refuse, subscribe} from '../support/account.js';
 import * as N from '../support/names.js';
 import {subscription, type RoleState} from '../support/resources.js';
 import * as P from '../support/policies.js';
@@ -458,4 +459,19 @@ describe('where a read of the alarm road is denied', () => {
     const {plan} = noticed(A.withAccount((account) => refuse(account, op)));
     expect(calls(plan)).toEqual([]);
   });
+});
+
+it('a chat channel that is disabled behind the alarm: the step says where it is enabled, and for which topic', () => {
+  const {plan} = noticed(
+    A.withAccount((account) => {
+      account.topics[A.ALARM_TOPIC]!.subscriptions = [];
+      subscribe(account, 'https', 'https://global.sns-api.chatbot.amazonaws.com', {}, A.ALARM_TOPIC);
+      S.configured(S.SLACK, {SnsTopicArns: [A.ALARM_TOPIC], State: 'DISABLED'})(account);
+    }),
+    {...A.NOTICED, recipients: [{protocol: 'chat', endpoint: S.SLACK}]},
+  );
+  expect(words(plan)).toEqual(['Investigate (a person)']);
+  expect(stepOf(plan, 'Investigate').text).toContain(
+    `the channel is configured and enabled, and that ${A.ALARM_TOPIC} is among its topics`,
+  );
 });

@@ -204,12 +204,12 @@ function objectionTo(proof: Proof, topic: TopicAnswer, rule: RuleNode, change: '
   if (others.length > 0)
     return `${name} has other targets, which would then get messages that were not meant for them (${others.map(({answer}) => answer.target.Arn).join(', ')})`;
   if (rule.targets.some((target) => hidesCall(proof, rule, target)))
-    return `the alert of ${name} does not say which call it was`;
+    return `${name} sends an alert that does not say which call it was`;
   const ended = wouldEnd(proof, rule);
   if (ended.length > 0)
     return `${name} also watches ${ended.join(', ')}, and the pattern for the required calls would end those alerts`;
   return change === 'widen' && wouldSpeakFalsely(proof, rule)
-    ? `the alert of ${name} has a text of its own, which may not be true of other calls`
+    ? `${name} has an alert with a text of its own, which may not be true of other calls`
     : null;
 }
 

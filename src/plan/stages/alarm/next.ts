@@ -32,6 +32,8 @@ export function nextAt(proof: Proof, {hops}: Route, at: number): Next {
       return ofKey(resource, by('topic'));
     case 'subscription':
       return ofSubscription(proof, resource, by('alarm'));
+    case 'chat channel':
+      return ofChannel(by('topic'));
     default:
       return {action: 'Investigate', how: 'This tool has no call for it.'};
   }
@@ -63,6 +65,14 @@ function ofKey(resource: string, topicArn: string): Next {
       how: `Give the topic a customer managed key with ${needs}:\n  ${awsCommand('sns set-topic-attributes', region, {'topic-arn': topicArn, 'attribute-name': 'KmsMasterKeyId', 'attribute-value': 'KEY-ARN'})}`,
     };
   return {action: 'PutKeyPolicy', how: `Give the key of the topic ${needs}.`};
+}
+
+/** https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html */
+function ofChannel(topicArn: string): Next {
+  return {
+    action: 'Investigate',
+    how: `In the console of Amazon Q Developer in chat applications, see that the channel is configured and enabled, and that ${topicArn} is among its topics.`,
+  };
 }
 
 function ofFilter(resource: string): Next {
