@@ -19,6 +19,12 @@ type Change = (account: World) => void;
 
 const MAIL =
   'version: 1\nrecipients:\n  - {protocol: email, endpoint: security@example.com}\nunexpected-recipients: allow\n';
+/** Nothing but a rule that forwards to a hub. */
+const member: Change = (account) => {
+  account.topics = {};
+};
+const VOUCHED = `${MAIL}elsewhere: [{resource: "${FOREIGN_BUS}", reason: the security account}]\n`;
+const NARROW = JSON.stringify({source: ['aws.iam'], detail: {eventName: ['CreateUser']}});
 const SECOND = 'arn:aws:sns:us-east-1:111122223333:second';
 
 /** The mail is subscribed to another topic as well, to which no rule leads. */
@@ -98,6 +104,28 @@ const CASES: readonly (readonly [title: string, change: Change, baseline: string
   ['the topic on which the recipient is', all(untargeted, unread('sns:GetTopicAttributes', 'iam-alerts')), MAIL, []],
   ['a hub, beside a topic to which no rule leads', forwards(FOREIGN_BUS, {role: true}), MAIL, []],
   ['the same, with the rule declared', forwards(FOREIGN_BUS, {role: true}), `${MAIL}rule: {name: iam-changes}\n`, []],
+  [
+    'neighbour: a hub that is vouched for, and a forward that is too narrow',
+    all(forwards(FOREIGN_BUS, {role: true}), member, (account) => {
+      ruleOf(account).rule.EventPattern = NARROW;
+    }),
+    VOUCHED,
+    [],
+  ],
+  [
+    'neighbour: a hub that is vouched for, and a forward that is disabled',
+    all(forwards(FOREIGN_BUS, {role: true}), member, off),
+    VOUCHED,
+    ['PutRule'],
+  ],
+  [
+    'neighbour: a hub that is vouched for, and a role that is gone',
+    all(forwards(FOREIGN_BUS, {role: true}), member, (account) => {
+      delete account.roles['iam-alerts'];
+    }),
+    VOUCHED,
+    [],
+  ],
   ['a topic of another account', forwards(FOREIGN_TOPIC, {role: true}), MAIL, []],
   ['a hub, beside a rule that is disabled', all(besideHub, off), MAIL, []],
   ['neighbour: that rule is declared', all(besideHub, off), `${MAIL}rule: {name: iam-changes}\n`, ['PutRule']],

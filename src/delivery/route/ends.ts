@@ -1,4 +1,5 @@
 /** Recipients that a rule leads to without a topic. */
+import {vouches} from '../context.js';
 import {tellsDeclared} from '../hops/receiver/notifications.js';
 import {arrivalsOf} from '../recipients.js';
 import {allRules, type Chain, type RuleNode, type TargetNode} from './chain.js';
@@ -45,11 +46,26 @@ export function isNotified(chain: Chain, recipient: number): boolean {
 }
 
 /**
+ * A rule that was made for IAM events forwards to a bus that the baseline vouches for, and nothing here leads to this recipient: that is its
+ * road, well or badly.
+ */
+export function isForwarded(chain: Chain, recipient: number): boolean {
+  if (chain.declaredTopic !== null || isSubscribed(chain, recipient)) return false;
+  return allRules(chain).some(
+    ({answer, declared, targets}) =>
+      (answer.relevant || answer.meant) &&
+      (declared || chain.context.baseline.rule.name === undefined) &&
+      targets.some(({bus, answer: {target}}) => bus !== null && vouches(chain.context, target.Arn) !== null),
+  );
+}
+
+/**
  * Is it over a topic that alerts are to come to this recipient? Not where it can only be a target, nor where it is one already, or User
- * Notifications tells it: a road of which only a person can put right what is wrong is no reason for a second one.
+ * Notifications or a hub that is vouched for tells it: that such a road has a fault is no reason for a second one.
  */
 export function wantsTopic(chain: Chain, recipient: number): boolean {
   const declared = chain.context.baseline.recipients[recipient];
   if (declared === undefined || arrivalsOf(declared)[0] !== 'sns') return false;
-  return isSubscribed(chain, recipient) || (endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient));
+  if (isSubscribed(chain, recipient)) return true;
+  return endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient) && !isForwarded(chain, recipient);
 }

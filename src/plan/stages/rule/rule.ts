@@ -10,7 +10,7 @@ import {STATE_ALL} from '../../../delivery/hops/rule.js';
 import {judgedRules} from '../../../delivery/redundancy/applies.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {isFed} from '../../../delivery/route/misplaced.js';
-import {isNotified} from '../../../delivery/route/ends.js';
+import {isForwarded, isNotified} from '../../../delivery/route/ends.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Rule} from '../../../snapshot/nouns.js';
 import {asJson} from '../../facts.js';
@@ -61,7 +61,12 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   if (repair?.kind === 'mend') return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
   // Those who miss something have a road that only a person can put right: no second one is built beside it.
   const missing = unserved(proof);
-  if (!named && rule.node === null && missing.length > 0 && missing.every((index) => isNotified(proof.chain, index)))
+  if (
+    !named &&
+    rule.node === null &&
+    missing.length > 0 &&
+    missing.every((index) => isNotified(proof.chain, index) || isForwarded(proof.chain, index))
+  )
     return [];
   const items =
     rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
