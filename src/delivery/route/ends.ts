@@ -41,7 +41,7 @@ function isSubscribed({topics}: Chain, recipient: number): boolean {
 }
 
 /** User Notifications has it as a contact or channel, well or badly. */
-export function isNotified(chain: Chain, recipient: number): boolean {
+function isNotified(chain: Chain, recipient: number): boolean {
   return allRules(chain).some(({notifications}) => tellsDeclared(notifications, recipient));
 }
 
@@ -49,7 +49,7 @@ export function isNotified(chain: Chain, recipient: number): boolean {
  * A rule that was made for IAM events forwards to a bus that the baseline vouches for, and nothing here leads to this recipient: that is its
  * road, well or badly.
  */
-export function isForwarded(chain: Chain, recipient: number): boolean {
+function isForwarded(chain: Chain, recipient: number): boolean {
   if (chain.declaredTopic !== null || isSubscribed(chain, recipient)) return false;
   return allRules(chain).some(
     ({answer, declared, targets}) =>
@@ -59,13 +59,18 @@ export function isForwarded(chain: Chain, recipient: number): boolean {
   );
 }
 
+/** It has a road without a topic: that such a road has a fault is no reason for a second one. */
+export function isToldOtherwise(chain: Chain, recipient: number): boolean {
+  return isNotified(chain, recipient) || isForwarded(chain, recipient);
+}
+
 /**
  * Is it over a topic that alerts are to come to this recipient? Not where it can only be a target, nor where it is one already, or User
- * Notifications or a hub that is vouched for tells it: that such a road has a fault is no reason for a second one.
+ * Notifications or a hub that is vouched for tells it.
  */
 export function wantsTopic(chain: Chain, recipient: number): boolean {
   const declared = chain.context.baseline.recipients[recipient];
   if (declared === undefined || arrivalsOf(declared)[0] !== 'sns') return false;
   if (isSubscribed(chain, recipient)) return true;
-  return endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient) && !isForwarded(chain, recipient);
+  return endsAt(chain, recipient).length === 0 && !isToldOtherwise(chain, recipient);
 }

@@ -10,7 +10,7 @@ import {STATE_ALL} from '../../../delivery/hops/rule.js';
 import {judgedRules} from '../../../delivery/redundancy/applies.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {isFed} from '../../../delivery/route/misplaced.js';
-import {isForwarded, isNotified} from '../../../delivery/route/ends.js';
+import {isToldOtherwise} from '../../../delivery/route/ends.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Rule} from '../../../snapshot/nouns.js';
 import {asJson} from '../../facts.js';
@@ -65,7 +65,7 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
     !named &&
     rule.node === null &&
     missing.length > 0 &&
-    missing.every((index) => isNotified(proof.chain, index) || isForwarded(proof.chain, index))
+    missing.every((index) => isToldOtherwise(proof.chain, index))
   )
     return [];
   const items =
