@@ -60,14 +60,8 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   const repair = named ? null : repairOf(proof, topic);
   if (repair?.kind === 'mend') return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
   // Those who miss something have a road that only a person can put right: no second one is built beside it.
-  const missing = unserved(proof);
-  if (
-    !named &&
-    rule.node === null &&
-    missing.length > 0 &&
-    missing.every((index) => isToldOtherwise(proof.chain, index))
-  )
-    return [];
+  const missing = named || rule.node !== null ? [] : unserved(proof);
+  if (missing.length > 0 && missing.every((index) => isToldOtherwise(proof.chain, index))) return [];
   const items =
     rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
   return [...items, ...behind(planning, rule, topic), ...forwarding(planning, rule)];
