@@ -178,7 +178,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/findings/model.js
 var findings_model = __webpack_require__(33837);
 // EXTERNAL MODULE: ./build/src/report/fleet/words.js
-var words = __webpack_require__(46914);
+var fleet_words = __webpack_require__(46914);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/issue-change.js
 
 
@@ -244,8 +244,8 @@ function fleetChangeNote(report, previous) {
         return null;
     const said = (0,issue_state/* changeWords */.mF)(report.generatedAt, before.verdict, verdict, (at) => `What was found changed at ${at}; the state is still`);
     return [
-        `${said} ${(0,markdown/* text */.Qq)((0,words/* fleetHeadline */.fW)(report))}`,
-        left.length === 0 ? '' : `No longer in sync, or new: ${(0,markdown/* text */.Qq)((0,words/* someAccounts */.jJ)(left, issue_state/* MOST_NAMED */.SE))}.`,
+        `${said} ${(0,markdown/* text */.Qq)((0,fleet_words/* fleetHeadline */.fW)(report))}`,
+        left.length === 0 ? '' : `No longer in sync, or new: ${(0,markdown/* text */.Qq)((0,fleet_words/* someAccounts */.jJ)(left, issue_state/* MOST_NAMED */.SE))}.`,
         back === 0 ? '' : `${(0,count/* count */.U)(back, 'account')} in sync again, or no longer looked at.`,
         (0,issue_state/* named */.KT)('New', fresh.map(line), 'cause'),
         (0,issue_state/* named */.KT)('In other accounts than before', others.map(({ group, was }) => `${line(group)} (${was.accounts === group.accounts.length ? 'as many, but others' : `before: ${String(was.accounts)}`})`), 'cause'),
@@ -266,9 +266,8 @@ function moved(report, { accounts }) {
     };
 }
 function line(group) {
-    const { accounts, severity, status } = group;
-    const state = status === 'unknown' ? ', unknown' : '';
-    return `${(0,count/* count */.U)(accounts.length, 'account')}, ${severity}${state}: ${(0,markdown/* code */.aY)((0,words/* groupName */.hv)(group))}: ${(0,markdown/* text */.Qq)((0,words/* groupCause */.Rl)(group))} In ${(0,markdown/* text */.Qq)((0,words/* someAccounts */.jJ)(accounts))}`;
+    const { words, check } = (0,fleet_words/* groupHead */.mf)(group);
+    return `${words}: ${check === null ? '' : `${(0,markdown/* code */.aY)(check)}: `}${(0,markdown/* text */.Qq)((0,fleet_words/* groupCause */.Rl)(group))} In ${(0,markdown/* text */.Qq)((0,fleet_words/* someAccounts */.jJ)(group.accounts))}`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/fleet/markdown.js
@@ -311,7 +310,7 @@ function renderFleetIssue(report, previous, { showing = show/* QUIET */.D } = {}
     return `${first}\n\n${(0,page/* page */.M)((0,fleet_markdown/* fleetOpening */.PP)(report), sections, closing, limits/* LIMITS */.b.commentBytes - (0,page/* bytes */.e)(first) - 2)}`;
 }
 function fleetClosingNote(report) {
-    return `✅ ${(0,markdown/* text */.Qq)((0,words/* fleetHeadline */.fW)(report))} Closed at ${(0,markdown/* text */.Qq)(report.generatedAt)}.\n`;
+    return `✅ ${(0,markdown/* text */.Qq)((0,fleet_words/* fleetHeadline */.fW)(report))} Closed at ${(0,markdown/* text */.Qq)(report.generatedAt)}.\n`;
 }
 const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` (\d+ drifted, \d+ unknown, \d+ in sync)$/;
 function historyOf({ accounts, generatedAt }, previous) {
@@ -782,8 +781,8 @@ async function reviewPullRequest(request, pull, run) {
 var baseline_parse = __webpack_require__(339);
 // EXTERNAL MODULE: ./build/src/baseline/partial.js
 var partial = __webpack_require__(95964);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
-var src_checks = __webpack_require__(58999);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 114 modules
+var src_checks = __webpack_require__(69604);
 // EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js
 var baselines = __webpack_require__(93300);
 // EXTERNAL MODULE: ./build/src/report/model/order.js

@@ -1900,7 +1900,7 @@ function toSee(owner, resource, fleet, permissions = []) {
     const what = permissions.join(', ');
     if (fleet === undefined) {
         const needed = what === '' ? '' : ` The role that makes that snapshot needs ${what}.`;
-        return `Save a snapshot in account ${owner} (\`iam-alert-guard check --save-snapshot FILE\`) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.${needed}`;
+        return `Save a snapshot in account ${owner} (\`iam-alert-guard check --save-snapshot FILE\`) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`. That claims, without proof, that alerts reach the recipients by it.${needed}`;
     }
     if (fleet.hubs.includes(owner))
         return `In account ${owner}: let the role ${fleet.role} ${what === '' ? `read ${resource}` : `do ${what}`}. \`iam-alert-guard permissions\` prints all that it needs.`;
@@ -2072,7 +2072,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 58999:
+/***/ 69604:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2374,8 +2374,8 @@ const alarm_notifications_failed_check = defineCheck({
 var kinds = __webpack_require__(59123);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
-var stage = __webpack_require__(40898);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 12 modules
+var stage = __webpack_require__(7104);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
 var src_pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
@@ -2561,7 +2561,7 @@ function isToldOtherwise(recipient, { calls }, { along }) {
             if (road === 'alarm')
                 return false;
             const grades = along(recipient, road);
-            return calls.every((call) => grades.get(call) === 'always');
+            return calls.every((call) => ['always', 'failures'].includes(grades.get(call) ?? ''));
         }));
 }
 function outcomeOf({ AlarmArn: resource, AlarmName: name, StateValue: state, Period }, needed, flood) {
@@ -2738,6 +2738,17 @@ const metric_filter_meant_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/delivery/redundancy/own-loss.js
+function ownLoss({ routes }, recipient) {
+    const losing = routes
+        .filter((route) => route.recipient === recipient)
+        .map(({ hops }) => hops.find(({ gate }) => gate.state === 'blocks'));
+    const [first] = losing;
+    if (first?.gate.state !== 'blocks' || losing.includes(undefined))
+        return null;
+    return `the ${first.kind.at} (${first.resource}: ${first.gate.reason})`;
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var roads_kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/group.js
@@ -2761,6 +2772,7 @@ function lostElsewhere(context, lost) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/delivery/alerts-delivered.js
+
 
 
 
@@ -2801,7 +2813,7 @@ const alerts_delivered_check = defineCheck({
             },
         ],
     },
-    evaluate({ context, coverage }) {
+    evaluate({ context, coverage, routes }) {
         const required = context.calls.length;
         return context.baseline.recipients.map((recipient, index) => {
             const outcomes = [...(coverage.recipients[index] ?? new Map())];
@@ -2829,11 +2841,13 @@ const alerts_delivered_check = defineCheck({
                 return { ...about, ...lossOf(who, grave, required), ...(elsewhere(grave, context) ?? traceOf(grave)) };
             const [doubt] = doubtful;
             if (doubt !== undefined) {
+                const lostByOwn = ownLoss({ routes }, index);
+                const own = lostByOwn === null ? '' : ` What could be read of the way to ${who} loses every alert, at ${lostByOwn}.`;
                 return {
                     ...about,
                     hop: doubt[1].hop,
                     status: 'unknown',
-                    message: `It could not be determined whether ${doubtful.length === required && required > 1 ? `any of the ${String(required)}` : `${String(doubtful.length)} of ${String(required)}`} required calls would reach ${who}: ${doubt[1].reason}.`,
+                    message: `It could not be determined whether ${doubtful.length === required && required > 1 ? `any of the ${String(required)}` : `${String(doubtful.length)} of ${String(required)}`} required calls would reach ${who}: ${doubt[1].reason}.${own}`,
                     doubt: doubt[1].doubt,
                 };
             }
@@ -2889,8 +2903,11 @@ function lossOf(who, grave, required) {
     };
 }
 const TOLD = 2;
+function briefReason({ reason, clue = '', when = '' }) {
+    return clue === '' || when !== '' ? reason : reason.slice(0, -clue.length);
+}
 function reasonWords(lost) {
-    const reasons = [...(0,group/* groupBy */.$)(lost, ({ reason }) => [reason])].sort(([, a], [, b]) => b.length - a.length);
+    const reasons = [...(0,group/* groupBy */.$)(lost, (one) => [briefReason(one)])].sort(([, a], [, b]) => b.length - a.length);
     const [[only] = [''], ...others] = reasons;
     if (others.length === 0)
         return only;
@@ -5165,7 +5182,10 @@ function isCovered(one, other) {
 var passage = __webpack_require__(71461);
 // EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
 var wanted_pattern = __webpack_require__(87756);
+// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 4 modules
+var repair = __webpack_require__(65902);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/new-rule.js
+
 
 
 const NEW_RULE = [
@@ -5206,13 +5226,35 @@ function newRuleBlanks({ chain, context }) {
 function hasOtherTargets({ chain }, { targets }) {
     return targets.some(({ topic, end }) => topic === null
         ? end !== null && end.recipient === null
-        : topic !== chain.declaredTopic && !topic.subscriptions.some(({ recipient }) => recipient !== null));
+        : topic !== chain.declaredTopic &&
+            topic.listGate.state !== 'unknown' &&
+            !topic.subscriptions.some(({ recipient }) => recipient !== null));
+}
+function unreadTarget({ chain }, { listGate, targets }) {
+    const topics = targets.flatMap(({ topic }) => topic === null || topic === chain.declaredTopic ? [] : [topic.listGate]);
+    return [listGate, ...topics].find((gate) => gate.state === 'unknown') ?? null;
+}
+function readTargetsFirst(names, { reason, doubt }) {
+    const { permissions } = doubt;
+    const first = permissions.length === 0 ? 'Check again' : `Grant ${permissions.join(', ')}, then check again`;
+    return {
+        say: `Who else gets what ${names} matches is not known: ${reason}. ${first}: whether to widen its pattern or to make a rule beside it depends on that.`,
+    };
 }
 function ruleBeside(names) {
     return {
         say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
         run: NEW_RULE,
     };
+}
+function insteadOfWidening(proof, rule, names) {
+    const unread = unreadTarget(proof, rule);
+    if (unread !== null)
+        return { by: 'human', remedy: readTargetsFirst(names, unread) };
+    const blanks = newRuleBlanks(proof);
+    if (hasOtherTargets(proof, rule))
+        return { blanks, remedy: ruleBeside(names) };
+    return (0,repair/* wouldSpeakFalsely */.AX)(proof, rule) ? { blanks: { ...blanks, OLD_RULE_NAME: names }, remedy: besideText(names) } : null;
 }
 function besideText(names) {
     return {
@@ -5460,8 +5502,6 @@ const rule_pattern_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 2 modules
-var repair = __webpack_require__(89629);
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/likely-causes.js
 const LOSING = new Set([
     'pattern-dropped-arm',
@@ -5519,6 +5559,7 @@ function lostForSome(proof, told) {
         if (lost.length === 0 || found.has(names))
             return;
         const calls = lost.map(([call]) => call);
+        const unread = unreadTarget(proof, only);
         found.set(names, {
             resource: led.rules.length === 1 ? only.answer.arn : names,
             region: only.answer.region,
@@ -5528,13 +5569,15 @@ function lostForSome(proof, told) {
             by: 'human',
             ...(led.rules.length > 1
                 ? { remedy: { say: 'Give one of these rules a pattern that matches these calls.' } }
-                : hasOtherTargets(proof, only)
-                    ? {
-                        remedy: {
-                            say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it that sends these calls to the same recipients.`,
-                        },
-                    }
-                    : { remedy: WIDER, blanks: (0,wanted_pattern/* patternBlank */.JM)(context) }),
+                : unread !== null
+                    ? { remedy: readTargetsFirst(names, unread) }
+                    : hasOtherTargets(proof, only)
+                        ? {
+                            remedy: {
+                                say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it that sends these calls to the same recipients.`,
+                            },
+                        }
+                        : { remedy: WIDER, blanks: (0,wanted_pattern/* patternBlank */.JM)(context) }),
             observed: { lost: calls },
             message: `${(0,coverage_outcome/* lossWords */.VH)(calls, context.calls.length)} lost for ${recipientsBehind(proof, led.rules)}: ${led.rules.length > 1 ? `the patterns of ${names} do` : `the pattern of ${names} does`} not match all of their events, and no other rule sends them there.`,
         });
@@ -5559,7 +5602,6 @@ function namesOf(rules) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-coverage.js
-
 
 
 
@@ -5656,8 +5698,6 @@ const rule_pattern_coverage_check = defineCheck({
         const lost = graves.filter(([call]) => !open.has(call));
         const outcomes = [];
         const single = proof.context.baseline.rule.name === undefined && rules.length === 1 ? only : undefined;
-        const others = single !== undefined && hasOtherTargets(proof, single);
-        const ownText = single !== undefined && (0,repair/* wouldSpeakFalsely */.AX)(proof, single);
         if (lost.length > 0) {
             const never = lost.flatMap(([call, { verdict }]) => (verdict === 'never' ? [call] : []));
             const sometimes = lost.flatMap(([call, verdict]) => verdict.verdict === 'sometimes' ? [{ ...verdict, call }] : []);
@@ -5666,13 +5706,8 @@ const rule_pattern_coverage_check = defineCheck({
                 ...about,
                 status: 'fail',
                 severity: never.length === required ? 'critical' : 'high',
-                ...(others
-                    ? { blanks: newRuleBlanks(proof), remedy: ruleBeside(names) }
-                    : ownText
-                        ? { blanks: { ...newRuleBlanks(proof), OLD_RULE_NAME: names }, remedy: besideText(names) }
-                        : rules.length > 1
-                            ? whichRule(proof, lost)
-                            : { blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) }),
+                ...((single && insteadOfWidening(proof, single, names)) ??
+                    (rules.length > 1 ? whichRule(proof, lost) : { blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) })),
                 observed: {
                     never,
                     sometimes: sometimes.map(({ call }) => call),
@@ -5981,6 +6016,7 @@ var misplaced = __webpack_require__(79794);
 
 
 
+
 const rule_present_check = defineCheck({
     id: 'rule-present',
     title: 'A rule on the right bus sees IAM events',
@@ -6149,8 +6185,8 @@ function managedRules({ chain, routes }) {
 function noMatch({ answer: { readable } }) {
     return readable.state === 'blocks' ? `${readable.reason}.` : 'its pattern matches no IAM event.';
 }
-function meantWords({ chain }) {
-    const found = chain.bus.rules.filter(({ meant, answer }) => meant && !answer.relevant);
+function meantWords(proof) {
+    const found = proof.chain.bus.rules.filter(({ meant, answer }) => meant && !answer.relevant);
     const [first, ...others] = found;
     if (first === undefined)
         return { names: [], words: '' };
@@ -6158,7 +6194,9 @@ function meantWords({ chain }) {
     const rest = others.length === 1 ? 'does not match either' : 'do not match either';
     const more = others.length === 0 ? '' : ` ${names.slice(1).join(', ')} ${rest}.`;
     const mend = found.find((rule) => !(0,roads_rule/* isForOthers */.FN)(rule))?.answer.rule.Name;
-    const words = ` ${names[0] ?? ''} does not: ${(0,roads_rule/* missOf */.gv)(first) ?? noMatch(first)}${more}`;
+    const judged = (0,by_hop/* ruleCoverage */.nl)(proof)?.rules.some(({ answer }) => answer.arn === first.answer.arn) === true;
+    const why = judged ? 'see `rule-pattern-coverage`.' : ((0,roads_rule/* missOf */.gv)(first) ?? noMatch(first));
+    const words = ` ${names[0] ?? ''} does not: ${why}${more}`;
     return { names, words, ...(mend === undefined ? {} : { mend }) };
 }
 
@@ -6800,12 +6838,14 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
     return { ...about, status: 'fail', observed: [...listed], message };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/origination.js
+var origination = __webpack_require__(61530);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
 var receiver_queue = __webpack_require__(83990);
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(51510);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 2 modules
-var endpoint = __webpack_require__(82891);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
+var endpoint = __webpack_require__(34482);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/remedy/endpoint.js
 
 
@@ -6901,6 +6941,7 @@ function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
 
 
 
+
 const subscription_endpoint_check = defineCheck({
     id: 'subscription-endpoint',
     title: 'The endpoint of a subscription can be reached',
@@ -6951,6 +6992,7 @@ const subscription_endpoint_check = defineCheck({
         'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
         'https://docs.aws.amazon.com/sns/latest/api/API_GetPlatformApplicationAttributes.html',
         'https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html',
+        'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.html',
         'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html',
     ],
     good: {
@@ -7002,6 +7044,9 @@ const subscription_endpoint_check = defineCheck({
             }
             if (outcome.status === 'pass' && row.Protocol === 'sms' && leadsTo(proof, subscribed).some(size/* mayExceedText */.LJ))
                 return [{ ...outcome, remedy: SHORT, status: 'fail', severity: 'low', message: tooLong(name) }];
+            const country = row.Protocol === 'sms' ? (0,origination/* registeringCountry */.uJ)(row.Endpoint) : null;
+            if (outcome.status === 'pass' && country !== null)
+                return [{ ...outcome, remedy: TRY, status: 'fail', severity: 'low', message: registered(name, country) }];
             const told = outcome.status === 'fail' ? { ...how, ...byOf(proof, subscribed), ...outcome } : outcome;
             return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, told, 'high');
         });
@@ -7018,6 +7063,10 @@ const SHORT = {
     say: 'Declare `rule.message: readable` in the baseline, or give the target an input that names the call in few words.',
 };
 const tooLong = (name) => `A text to ${name} has room for ${String(size/* TEXT_CHARACTERS */.zW)} characters, and the target sends the event or parts of it that may be longer. AWS does not document what SNS makes of the rest.`;
+const TRY = {
+    say: 'Send a test alert and check that it arrives. AWS End User Messaging shows which sender IDs the account has registered.',
+};
+const registered = (name, country) => `It is not certain that texts to ${name} arrive: AWS lists a registration of sender IDs for ${country}, and SNS does not show whether the account has one.`;
 function leadsTo(proof, { subscription: { topicArn } }) {
     return (0,shared_topics/* edgesOf */.q4)(proof).flatMap(({ topic, target }) => (topic.arn === topicArn ? [target.answer.target] : []));
 }
@@ -7341,9 +7390,9 @@ function unledTo({ context }, recipient, { arn, region }) {
         message: `No IAM change${account} alerts ${name}: it is subscribed to ${arn}, and no rule leads the required calls there.`,
     };
 }
-function isOthers({ subscriptions }) {
+function isOthers(context, { subscriptions }) {
     const there = subscriptions.filter(({ row }) => row.SubscriptionArn !== 'Deleted');
-    return there.length > 0 && there.every(({ recipient }) => recipient === null);
+    return there.length > 0 && there.every((one) => one.recipient === null && !(0,recipients/* sharesEndpoint */.qK)(context, one));
 }
 const OF_OTHERS = {
     say: 'If the alerts are to come by this topic, declare those who are subscribed to it, and subscribe the recipient:',
@@ -7383,7 +7432,7 @@ function absence({ context, chain: { declaredTopic: declared } }, recipient, can
     const where = candidates.map(({ arn }) => arn).join(', ');
     const place = found.length === 0 ? '' : ` In its place ${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} subscribed.`;
     const target = (0,recipients/* arrivalsOf */.AK)(recipient).includes('direct') ? ', and no rule has it as a target' : '';
-    const spoken = candidates.every((one) => one !== declared && isOthers(one));
+    const spoken = candidates.every((one) => one !== declared && isOthers(context, one));
     const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
     const advice = spoken
         ? 'Others are subscribed there who are not declared, so reconcile does not change that topic and creates one of its own.'
@@ -10107,7 +10156,11 @@ const topic_standard_check = defineCheck({
                 asks: 'it is a standard topic',
                 passed: 'It is a standard topic.',
                 blocked: 'IAM changes alert nobody through this topic',
-            }, { resource: topic.arn, region: topic.region });
+            }, {
+                resource: topic.arn,
+                region: topic.region,
+                blanks: { TOPIC_NAME: (topic.arn.split(':').at(-1) ?? '').replace(/\.fifo$/, '') },
+            });
             return (0,shared_topics/* weighed */.a7)(proof, { declared }, outcome, 'critical');
         });
     },
@@ -10694,7 +10747,10 @@ const trail_organization_check = defineCheck({
     }),
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/one-region.js
+var one_region = __webpack_require__(28381);
 ;// CONCATENATED MODULE: ./build/src/checks/trail/trail-present.js
+
 
 
 
@@ -10775,6 +10831,7 @@ const trail_present_check = defineCheck({
             const names = reaching.map(({ trail }) => trail.Name);
             return [{ status: 'pass', message: `${names.join(', ')} records ${region}.`, region, observed: names }];
         }
+        const extended = (0,one_region/* extendable */.R)(context, trails.trails);
         const others = trails.trails.map(({ trail, home }) => `${trail.Name} (${home} only)`);
         return [
             {
@@ -10782,9 +10839,10 @@ const trail_present_check = defineCheck({
                 message: others.length === 0
                     ? 'IAM changes reach nobody: the account has no trail, and without one EventBridge sees no calls.'
                     : `IAM changes reach nobody: no trail records ${region}, where IAM events arrive. Found: ${others.join(', ')}.`,
-                region,
+                region: extended?.home ?? region,
                 observed: others,
-                blanks: { TRAIL: 'management-events', ...bucket },
+                blanks: { TRAIL: extended?.trail.TrailARN ?? 'iam-alert-guard', ...bucket },
+                ...(extended === null ? {} : { remedy: EVERYWHERE }),
                 ...(others.length === 0 && context.baseline.trail.bucket === undefined ? { remedy: DECLARE } : {}),
             },
         ];
@@ -11648,7 +11706,7 @@ function named(remedy, { resource = null, region, blanks = {} }, { eventRegion, 
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98099);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69604);
 
 
 
@@ -11724,7 +11782,7 @@ function isExcusable(outcome) {
 /* harmony export */   t1: () => (/* binding */ alertingTopics),
 /* harmony export */   v5: () => (/* binding */ targetedTopics)
 /* harmony export */ });
-/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40898);
+/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7104);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72049);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58733);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33837);
@@ -13706,7 +13764,7 @@ async function reconcile(request, world, cwd) {
 /* harmony export */   b: () => (/* binding */ wantedForCheck)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69604);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18506);
 /* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74316);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40786);
@@ -13732,7 +13790,7 @@ const wantedForCheck = (setting, facts) => {
 /* harmony export */   p: () => (/* binding */ checkReport)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69604);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18506);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5166);
 /* harmony import */ var _plan_hands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62067);
@@ -14337,15 +14395,14 @@ var fleet_groups = __webpack_require__(46167);
 
 
 
-
 function groupsPart(heading, groups, report) {
     return groups.length === 0 ? null : (0,part/* section */.uW)(heading, ...groups.map((group) => groupPart(group, report)));
 }
 function groupPart(group, report) {
     const commands = (0,remedies/* mendingCommands */.v)(group.mended, report);
     const remedy = (0,remedies/* remedyOf */.S)(group.mended, report);
-    const state = group.status === 'unknown' ? ', unknown' : '';
-    return (0,html.el)('article', { class: `finding ${group.severity}` }, (0,html.el)('h3', {}, `${(0,count/* count */.U)(group.accounts.length, 'account')}, ${group.severity}${state}: `, (0,html.id)((0,fleet_words/* groupName */.hv)(group))), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,fleet_words/* groupCause */.Rl)(group))), ...group.consequences.map((each) => (0,html.el)('p', {}, (0,html/* prose */.CS)((0,fleet_groups/* consequenceWords */.R)(each, group)))), (0,html.el)('p', { class: 'soft' }, `In ${(0,fleet_words/* someAccounts */.jJ)(group.accounts)}`), commands.length > 0
+    const head = (0,fleet_words/* groupHead */.mf)(group);
+    return (0,html.el)('article', { class: `finding ${group.severity}` }, head.check === null ? (0,html.el)('h3', {}, head.words) : (0,html.el)('h3', {}, `${head.words}: `, (0,html.id)(head.check)), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,fleet_words/* groupCause */.Rl)(group))), ...group.consequences.map((each) => (0,html.el)('p', {}, (0,html/* prose */.CS)((0,fleet_groups/* consequenceWords */.RF)(each, group)))), (0,html.el)('p', { class: 'soft' }, `In ${(0,fleet_words/* someAccounts */.jJ)(group.accounts)}`), commands.length > 0
         ? (0,html/* block */.om)(commands.join('\n'))
         : remedy === null
             ? null
@@ -14525,7 +14582,8 @@ function square({ account, verdict }, index) {
 
 
 function renderFleetHtml(report, { showing = show/* QUIET */.D, commit } = {}) {
-    const { common, odd, remarks, waived } = (0,fleet_groups/* groupsShown */.i)(report, showing);
+    const told = (0,fleet_groups/* groupsShown */.iJ)(report, showing);
+    const { common, odd, remarks, waived } = told;
     const parts = [
         (0,glance/* glance */.v)(glanceRows(report, commit)),
         hubsPart(report),
@@ -14533,7 +14591,7 @@ function renderFleetHtml(report, { showing = show/* QUIET */.D, commit } = {}) {
         groupsPart('In common', common, report),
         recipientsPart(report),
         stripPart(report),
-        html_accountsPart('Accounts that are not in sync', (0,fleet_words/* troubled */.Y3)(report.accounts)),
+        html_accountsPart('Accounts that are not in sync', (0,fleet_words/* troubled */.Y3)(report.accounts), (0,fleet_groups/* reasons */.Ot)(report, told)),
         groupsPart(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report),
         waivedPart(waived),
         fleetPeriodPart(report.period),
@@ -14561,7 +14619,7 @@ function opening(report) {
     ]));
 }
 function glanceRows(report, commit) {
-    const { accounts, organization, leftOut, generatedAt, tool, shard, period } = report;
+    const { accounts, organization, leftOut, tool, shard, period } = report;
     const { verdicts, counts } = (0,model/* summaryOf */.Y)(accounts);
     const hubs = (0,fleet_words/* hubsRead */.XH)(report);
     const found = [
@@ -14590,7 +14648,7 @@ function glanceRows(report, commit) {
             `${words_scope/* BRIEF_CLAIM */.wv} ${period === undefined ? 'This holds' : 'In the newest run, this holds'} for ${String(accounts.filter(reachesAll).length)} of ${(0,count/* count */.U)(accounts.length, 'account')}.`,
         ],
         ['Of what?', scope.join('')],
-        ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
+        ['For when?', period === undefined ? oneRun(report) : whole(period)],
         [
             'From where?',
             (0,html/* all */.Q7)('organization file ', (0,html/* code */.aY)(organization.path), ', SHA-256 ', (0,html/* code */.aY)(organization.sha256), at, from),
@@ -14605,8 +14663,10 @@ const POPULATION = {
     units: 'the active ones of some organizational units; the organization may have others',
     list: 'those that the organization file lists; the organization may have others',
 };
-function oneRun(generatedAt) {
-    return `${generatedAt}, when the last account was judged: one run; earlier reports extend it to a period (--previous)`;
+function oneRun({ accounts, generatedAt }) {
+    const first = accounts.flatMap((account) => account.generatedAt ?? []).reduce((a, b) => (a < b ? a : b), generatedAt);
+    const when = first === generatedAt ? generatedAt : `${first} to ${generatedAt}`;
+    return `${when}, ${first === generatedAt ? 'when the last account was' : 'when the first and the last account were'} judged: one run; earlier reports extend it to a period (--previous)`;
 }
 function whole({ from, to, runs, daysWithout: { length } }) {
     return `${from} to ${to}, ${(0,count/* count */.U)(runs.length, 'run')}, ${length === 0 ? 'no day' : (0,count/* count */.U)(length, 'day')} without one`;
@@ -14646,15 +14706,16 @@ function recipientsPart({ recipients = [] }) {
     });
     return (0,part/* section */.uW)('Recipients', (0,part/* table */.tp)(['Recipient', 'Protocol', 'Declared in', 'Every call would arrive in', 'Not in', 'Not determined in'], rows));
 }
-function html_accountsPart(heading, accounts) {
+function html_accountsPart(heading, accounts, why) {
     if (accounts.length === 0)
         return null;
-    return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Account', 'Verdict', (0,fleet_words/* deliveredHead */.dA)(accounts), 'Failed', 'Unknown', 'Baseline'], accounts.map((account) => [
+    return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Account', 'Verdict', (0,fleet_words/* deliveredHead */.dA)(accounts), 'Why', 'Failed', 'Unknown', 'Baseline'], accounts.map((account) => [
         account.name === null
             ? (0,html.id)(account.account)
             : (0,html/* all */.Q7)((0,html.id)(account.account), ' ', (0,html.el)('span', { class: 'name' }, account.name)),
         (0,fleet_words/* verdictWord */.E0)(account),
         (0,fleet_words/* deliveredOf */.mN)(account),
+        why.get(account.account) ?? null,
         account.identified ? String(account.counts.fail) : null,
         String(account.counts.unknown),
         account.baseline.path === '' ? null : (0,html/* code */.aY)(account.baseline.path),
@@ -14796,7 +14857,9 @@ const text_MOST_ACCOUNTS = 40;
 const MARKS = { good: '✓', bad: '✗', unknown: '?' };
 function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
     const ink = (0,escape_ink/* inks */.I)(color);
-    const { common, odd, remarks, waived } = (0,fleet_groups/* groupsShown */.i)(report, showing);
+    const told = (0,fleet_groups/* groupsShown */.iJ)(report, showing);
+    const { common, odd, remarks, waived } = told;
+    const why = (0,fleet_groups/* reasons */.Ot)(report, told);
     const rows = (0,fleet_words/* troubled */.Y3)(report.accounts);
     const groups = (all) => [
         ...all.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, report, ink)),
@@ -14815,7 +14878,9 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
             ...rows.slice(0, text_MOST_ACCOUNTS).map((account) => {
                 const name = account.name === null ? '' : `  ${(0,plain/* shown */.SP)(account.name, 40)}`;
                 const state = account.verdict === 'drifted' ? ink.bad((0,fleet_words/* verdictWord */.E0)(account)) : ink.state('unknown', 'unknown');
-                return `  ${account.account}  ${state}  ${(0,plain/* shown */.SP)((0,fleet_words/* deliveredOf */.mN)(account), 200)}${name}`;
+                const reason = why.get(account.account);
+                const delivered = [(0,fleet_words/* deliveredOf */.mN)(account), ...(reason === undefined ? [] : [reason])];
+                return `  ${account.account}  ${state}  ${(0,plain/* shown */.SP)(delivered.join(': '), 200)}${name}`;
             }),
             ...(rows.length > text_MOST_ACCOUNTS ? [`  and ${String(rows.length - text_MOST_ACCOUNTS)} more`] : []),
         ], ink),
@@ -14845,13 +14910,14 @@ function section(title, lines, ink) {
     return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
 function groupLines(group, report, ink) {
-    const lead = `  ${ink.severity(group.severity)} ${(0,count/* count */.U)(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${(0,fleet_words/* groupName */.hv)(group)}`;
+    const state = group.check === null ? ', ' : group.status === 'unknown' ? ', unknown: ' : ': ';
+    const lead = `  ${ink.severity(group.severity)} ${(0,count/* count */.U)(group.accounts.length, 'account')}${state}${(0,fleet_words/* groupName */.hv)(group)}`;
     const commands = (0,remedies/* mendingCommands */.v)(group.mended, report);
     const remedy = (0,remedies/* remedyOf */.S)(group.mended, report);
     return [
         lead,
         ...(0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,fleet_words/* groupCause */.Rl)(group))),
-        ...group.consequences.flatMap((each) => (0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,fleet_groups/* consequenceWords */.R)(each, group)))),
+        ...group.consequences.flatMap((each) => (0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,fleet_groups/* consequenceWords */.RF)(each, group)))),
         ...(0,terminal/* hang */.lG)('    in ', (0,plain/* shown */.SP)((0,fleet_words/* someAccounts */.jJ)(group.accounts)), 7),
         ...(commands.length > 0
             ?
@@ -16479,7 +16545,7 @@ function ofMany(text) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69604);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
 /* harmony import */ var _plan_hands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62067);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40786);
@@ -16537,8 +16603,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(3646);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
-var checks = __webpack_require__(58999);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 114 modules
+var checks = __webpack_require__(69604);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(69262);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
@@ -16553,8 +16619,8 @@ var delivery_gate = __webpack_require__(4479);
 var recipients = __webpack_require__(4952);
 // EXTERNAL MODULE: ./build/src/delivery/owner.js
 var owner = __webpack_require__(30709);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
-var stage = __webpack_require__(40898);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 12 modules
+var stage = __webpack_require__(7104);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
 var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -16578,7 +16644,7 @@ function roadsOf({ routes, alarms, coverage, context }, recipient) {
             ? [...(outcomes?.values() ?? [])].map(({ verdict }) => verdict)
             : [...coverage.along(recipient, road).values()];
         const delivered = grades.filter((grade) => grade === 'always').length;
-        const some = delivered > 0 || grades.includes('sometimes');
+        const some = delivered > 0 || grades.includes('sometimes') || grades.includes('failures');
         const resources = [...new Set(his.flatMap(({ hops }) => hops.map(({ resource }) => resource)))];
         return [{ road, resources, delivered, state: stateOf(his, { all: delivered === context.calls.length, some }) }];
     });
@@ -16902,10 +16968,12 @@ function shareOf(proof, drawing, node) {
         return arriving(proof, Number(key), node.drawn.passed);
     if (lets === undefined)
         return null;
-    const served = () => drawing
-        .behind(node.id)
-        .filter(({ drawn }) => drawn.kind === 'recipient')
-        .every(({ drawn }) => (0,outcome/* getsAll */.Zl)(proof.coverage, Number(drawn.key)));
+    const served = () => {
+        const behind = drawing.behind(node.id).filter(({ drawn }) => drawn.kind === 'recipient');
+        if (behind.length === 0)
+            return proof.context.baseline.recipients.every((_, at) => (0,outcome/* getsAll */.Zl)(proof.coverage, at));
+        return behind.every(({ drawn }) => (0,outcome/* getsAll */.Zl)(proof.coverage, Number(drawn.key)));
+    };
     return passing(proof, lets, served);
 }
 function passing({ context, except }, { ways, verb, doubt }, served) {
@@ -17062,10 +17130,12 @@ function drawOtherRules(proof, drawing, place) {
     for (const { hops } of whole ? others : [...others, ...doubtful])
         follow(drawing, place, hops);
 }
-function drawAlarms({ alarms, chain }, drawing) {
+function drawAlarms({ alarms, chain, coverage, context }, drawing) {
     const trails = new Map(chain.trails.trails.map((trail) => [trail.trail.TrailARN, trail]));
+    const { alerts, recipients } = context.baseline;
+    const lacking = alerts === 'noticed' && !recipients.every((_, index) => (0,outcome/* getsAll */.Zl)(coverage, index));
     for (const { recipient, source, hops } of alarms) {
-        if (recipient === null && !isDoubt(hops))
+        if (recipient === null && !isDoubt(hops) && !lacking)
             continue;
         const group = drawing.add(source.drawn);
         for (const { resource, gate } of source.feeds) {
@@ -17936,7 +18006,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   oS: () => (/* binding */ isOrganizationReview),
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58999);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69604);
 /* harmony import */ var _baseline_file_default_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33661);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98099);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
@@ -18032,7 +18102,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45647);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58999);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69604);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(339);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27495);
@@ -18801,10 +18871,10 @@ function queueUrl(arn) {
 /* harmony export */   M6: () => (/* binding */ hoursSince),
 /* harmony export */   Rv: () => (/* binding */ gateOf),
 /* harmony export */   Uz: () => (/* binding */ isNoFeature),
+/* harmony export */   _L: () => (/* binding */ vouches),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* unused harmony export vouches */
 /* harmony import */ var _baseline_vouching_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42638);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67656);
@@ -18983,7 +19053,7 @@ const verdicts = (0,_remember_js__WEBPACK_IMPORTED_MODULE_8__/* .remember */ .k)
 
 /***/ }),
 
-/***/ 98596:
+/***/ 53403:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19003,6 +19073,22 @@ var kinds = __webpack_require__(59123);
 var roads_kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(5603);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var outcome = __webpack_require__(72049);
+;// CONCATENATED MODULE: ./build/src/delivery/coverage/grade.js
+
+function gradeOf({ sure, firm, possible }, call) {
+    const certain = sure.get(call);
+    if (certain.verdict === 'always')
+        return 'always';
+    if ((0,outcome/* admits */.t5)(certain))
+        return 'failures';
+    const best = possible.get(call);
+    if (!(0,outcome/* admits */.t5)(best))
+        return best.verdict;
+    return (0,outcome/* admits */.t5)(firm.get(call)) ? 'sometimes' : 'unknown';
+}
+
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
 var src_pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/delivery/doubt.js
@@ -19113,18 +19199,23 @@ function culpritOf(hops) {
 function reasonAt(hops, place) {
     const blocked = hops.find(({ gate }) => gate.state === 'blocks');
     if (blocked?.gate.state === 'blocks')
-        return `${blocked.resource}: ${(0,gate/* briefly */.m_)(blocked.gate)}`;
+        return { reason: `${blocked.resource}: ${(0,gate/* briefly */.m_)(blocked.gate)}` };
     const { words } = place.kind;
     const narrowed = hops.filter(({ conditions }) => conditions.length > 0);
     const [first] = narrowed;
     if (first === undefined)
-        return words.missing;
-    if (first.because !== undefined && narrowed.every(({ because }) => because !== undefined))
-        return `${first.resource}: ${first.because}`;
-    return words.narrowed([...new Set(narrowed.map(({ resource }) => resource))].join(', '));
+        return { reason: words.missing };
+    if (first.because !== undefined && narrowed.every(({ because }) => because !== undefined)) {
+        const { clue } = first;
+        const reason = `${first.resource}: ${first.because}`;
+        return clue === undefined ? { reason } : { reason: reason + clue, clue };
+    }
+    return { reason: words.narrowed([...new Set(narrowed.map(({ resource }) => resource))].join(', ')) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/loss.js
+var _a;
+
 
 
 
@@ -19158,18 +19249,22 @@ class Losses {
     #reaching;
     #reasons = new Map();
     #doubts = new Map();
+    #certain;
     constructor(asking) {
         this.#asking = asking;
         this.#relevant = new Stretch(asking, asking.relevant);
         this.#reaching = new Stretch(asking, asking.reaching);
     }
-    explain(call) {
+    explain(call, grade) {
         const best = this.#asking.outlook.possible.get(call);
-        if (best.verdict === 'always')
-            return this.#between(call);
-        if (best.verdict === 'unknown') {
-            return { verdict: 'unknown', hop: 'rule', reason: best.reason, doubt: (0,doubt/* doubtOf */.kv)('too-complex') };
-        }
+        if (grade === 'unknown')
+            return best.verdict === 'unknown'
+                ? { verdict: grade, hop: 'rule', reason: best.reason, doubt: (0,doubt/* doubtOf */.kv)('too-complex') }
+                : this.#doubt(call);
+        if (grade === 'failures' && !(0,outcome/* harmlessVerdict */.fg)(best))
+            return (this.#certain ??= this.#amongSure()).explain(call, grade);
+        if (best.verdict === 'always' || best.verdict === 'unknown' || (grade === 'sometimes' && (0,outcome/* harmlessVerdict */.fg)(best)))
+            return this.#spoiled();
         const { reason, at: stands, ...at } = this.#lossAt(call, best.verdict);
         if (best.verdict === 'never')
             return { verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false };
@@ -19182,19 +19277,22 @@ class Losses {
                 : `, lost for example when ${(0,src_pattern/* lostWords */.Wo)(lostWhen)}`;
         return { verdict: 'sometimes', ...at, reason: `${reason}${when}`, when, counterExample, onlyFailures };
     }
-    #between(call) {
-        const { cover, reaching, outlook } = this.#asking;
-        if (outlook.firm.get(call).verdict === 'always') {
-            const hop = reaching.flatMap((route) => route.hops).find(({ spoils }) => spoils !== undefined);
-            return {
-                verdict: 'sometimes',
-                hop: hop?.kind.at ?? 'target',
-                reason: hop?.spoils?.reason ?? 'some events become unusable on the way',
-                counterExample: hop?.spoils?.example ?? null,
-                onlyFailures: false,
-            };
-        }
-        const passes = ({ firm }) => firm.get(call).verdict === 'always';
+    #amongSure() {
+        const { cover, outlook } = this.#asking;
+        return new _a({
+            ...this.#asking,
+            cover: (passages) => cover(passages.filter(({ sureness }) => sureness === 'sure')),
+            outlook: { sure: outlook.sure, firm: outlook.sure, possible: outlook.sure },
+        });
+    }
+    #spoiled() {
+        const hop = this.#asking.reaching.flatMap((route) => route.hops).find(({ spoils }) => spoils !== undefined);
+        const { reason = 'some events become unusable on the way', example: counterExample = null } = hop?.spoils ?? {};
+        return { verdict: 'sometimes', hop: hop?.kind.at ?? 'target', reason, counterExample, onlyFailures: false };
+    }
+    #doubt(call) {
+        const { cover, reaching } = this.#asking;
+        const passes = ({ firm }) => (0,outcome/* admits */.t5)(firm.get(call));
         const sources = this.#sources(reaching);
         if (!passes(cover(sources.flatMap(passage/* entrances */.Gy))))
             return doubtful(sources[0].kind.at, sources.flatMap(({ listed, feeds }) => [listed, ...feeds.flatMap(({ entries }) => entries.map(({ gate }) => gate))]));
@@ -19245,7 +19343,7 @@ class Losses {
                 hop: place.kind.at,
                 ...culprit(this.#hopsAt(place)),
                 ...(place.kind.road === 'alarm' ? { place: place.kind.name } : {}),
-                reason: this.#reasonAt(place),
+                ...this.#reasonAt(place),
                 ...(isUnnamed(this.#hopsAt(place)) ? { unnamed: true } : {}),
             };
     }
@@ -19294,6 +19392,7 @@ class Losses {
         return doubt;
     }
 }
+_a = Losses;
 function culprit(hops) {
     const resource = culpritOf(hops);
     return resource === undefined ? {} : { resource };
@@ -19338,6 +19437,7 @@ function ownRoute({ hops }, cover, call) {
 
 
 
+
 function coverageOf({ baseline, calls }, routes, covering) {
     const sorted = sortRoutes(routes);
     const recipients = baseline.recipients.map((declared, recipient) => {
@@ -19348,9 +19448,10 @@ function coverageOf({ baseline, calls }, routes, covering) {
         ];
         for (const [asking, among] of askings(covering, sorted, recipient, calls, road)) {
             const losses = new Losses(asking);
-            const { sure } = asking.outlook;
-            for (const call of among)
-                outcomes.set(call, sure.get(call).verdict === 'always' ? { verdict: 'always' } : losses.explain(call));
+            for (const call of among) {
+                const grade = gradeOf(asking.outlook, call);
+                outcomes.set(call, grade === 'always' ? { verdict: grade } : losses.explain(call, grade));
+            }
         }
         return new Map(calls.flatMap((call) => entry(outcomes, call)));
     });
@@ -19367,14 +19468,8 @@ function coverageOf({ baseline, calls }, routes, covering) {
 function gradesOf(covering, routes, recipient, calls) {
     const grades = new Map();
     for (const [{ outlook }, among] of askings(covering, sortRoutes(routes), recipient, calls, [])) {
-        for (const call of among) {
-            const certain = outlook.sure.get(call).verdict === 'always';
-            const best = certain ? 'always' : outlook.possible.get(call).verdict;
-            if (certain || best !== 'always')
-                grades.set(call, best);
-            else
-                grades.set(call, outlook.firm.get(call).verdict === 'always' ? 'sometimes' : 'unknown');
-        }
+        for (const call of among)
+            grades.set(call, gradeOf(outlook, call));
     }
     return grades;
 }
@@ -19462,6 +19557,7 @@ function hopsThrough({ hops }, kind) {
 /* harmony export */   Zl: () => (/* binding */ getsAll),
 /* harmony export */   _3: () => (/* binding */ deliveryIntact),
 /* harmony export */   fg: () => (/* binding */ harmlessVerdict),
+/* harmony export */   t5: () => (/* binding */ admits),
 /* harmony export */   z1: () => (/* binding */ everyRequired)
 /* harmony export */ });
 function harmless(outcome) {
@@ -19470,6 +19566,9 @@ function harmless(outcome) {
 }
 function harmlessVerdict(verdict) {
     return verdict.verdict === 'sometimes' && verdict.lostOnlyWithErrorCode;
+}
+function admits(verdict) {
+    return verdict.verdict === 'always' || harmlessVerdict(verdict);
 }
 function isServed(coverage, recipient) {
     return outcomesOf(coverage, recipient).every(harmless);
@@ -20613,6 +20712,7 @@ function parsed(text) {
 /* harmony export */   RH: () => (/* binding */ functionAction),
 /* harmony export */   Tn: () => (/* binding */ isFunction),
 /* harmony export */   UU: () => (/* binding */ topicAction),
+/* harmony export */   VS: () => (/* binding */ mutedBy),
 /* harmony export */   fU: () => (/* binding */ muteGate)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
@@ -20695,12 +20795,8 @@ function placeOfFunction(arn, { AlarmArn }) {
     const away = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`, 'undocumented');
     return { name: 'place', gate: at === from ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : away };
 }
-function muteGate(context, region, { AlarmName }) {
-    const read = {
-        op: 'cloudwatch:ListAlarmMuteRules',
-        region,
-        params: { AlarmName },
-    };
+function muteGate(context, region, alarm) {
+    const read = muteRules(region, alarm);
     const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     if (answer.status === 'absent' || (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoFeature */ .Uz)(answer))
         return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
@@ -20713,6 +20809,14 @@ function muteGate(context, region, { AlarmName }) {
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the mute rule ${arn} silences it now`)
             : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the mute rule ${arn} silences it for some of the time`, 'open');
     }));
+}
+function mutedBy({ facts }, alarm) {
+    const answer = facts.get(muteRules((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(alarm.AlarmArn)?.region ?? '', alarm));
+    const rules = answer.status === 'known' ? answer.value : [];
+    return rules.flatMap(({ AlarmMuteRuleArn: arn, Status: state }) => (state === 'ACTIVE' ? [arn] : []));
+}
+function muteRules(region, { AlarmName }) {
+    return { op: 'cloudwatch:ListAlarmMuteRules', region, params: { AlarmName } };
 }
 function isTopic(arn) {
     return (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.service === 'sns';
@@ -20973,7 +21077,7 @@ function filterGate({ filter }) {
 
 /***/ }),
 
-/***/ 40898:
+/***/ 7104:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21017,8 +21121,6 @@ function evaluationGate(state) {
 var event_fields = __webpack_require__(3070);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
 var pattern = __webpack_require__(53962);
-// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
-var near_names = __webpack_require__(13937);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/metric-filter.js + 1 modules
@@ -21234,6 +21336,23 @@ function comparesOthers({ Metrics: queries = [] }, metric) {
     const terms = returnedForm(queries, { operator: 'GreaterThanThreshold', threshold: 0.5 })?.terms;
     return terms !== undefined && terms.every(({ query }) => !isOf(query, metric));
 }
+const QUERY = /^\s*SELECT\s+[A-Z]+\(\s*(?:"([^"]+)"|(\w+))\s*\)\s+FROM\s+(?:SCHEMA\(\s*(?:"([^"]+)"|(\w+))([^)]*)\)|"([^"]+)"|(\w+))/i;
+function mayQuery(expression, { metricName, metricNamespace, dimensions = {} }) {
+    if (!/\bSELECT\b/i.test(expression) || !expression.includes(metricName))
+        return false;
+    const [found, ...parts] = QUERY.exec(expression) ?? [];
+    if (found === undefined)
+        return true;
+    const [quoted, plain, schemaQuoted, schemaPlain, listed, fromQuoted, fromPlain] = parts;
+    const namespace = schemaQuoted ?? schemaPlain ?? fromQuoted ?? fromPlain;
+    if ((quoted ?? plain) !== metricName || namespace !== metricNamespace)
+        return false;
+    if (listed === undefined)
+        return true;
+    const names = listed.split(',').map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+    const asked = names.filter((name) => name !== '').sort();
+    return JSON.stringify(asked) === JSON.stringify(Object.keys(dimensions).sort());
+}
 const STATISTICS = new Set(['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum']);
 function quietGate({ ComparisonOperator: operator, Threshold: threshold }, quiet) {
     return isCompared(operator) && threshold !== undefined && breaches(operator, threshold, quiet)
@@ -21356,16 +21475,18 @@ function together(alarm, value, besides) {
     const some = besides.filter(({ same, here }) => here && !same);
     if (rings(besides) || !rings(counting(some)))
         return alone;
-    const [first, ...more] = leastSets(some, (found) => rings(counting(found))) ?? [];
-    const conditions = first === undefined ? null : conditionsOf([first, ...more]);
+    const sets = leastSets(some, (found) => rings(counting(found)));
+    const [first, ...more] = sets ?? [];
+    const conditions = sets === null ? null : conditionsOf(sets, 'sure');
     const names = (found) => [...new Set(found.map(({ name }) => name))].join(' and ');
-    if (first === undefined || conditions === null)
+    if (sets === null || first === undefined || conditions === null)
         return {
             ...alone,
             besides: counting(some),
             gate: (0,delivery_gate/* unknown */.L5)(`one filter alone does not reach its threshold of ${String(threshold)}, and which records are counted by ${names(some)} as well is not worked out`),
         };
     const all = names([first, ...more].flat());
+    const doubtful = sets.flat().find(isDoubtful);
     return {
         besides: counting(first),
         gate: delivery_gate/* PASSES */._4,
@@ -21373,19 +21494,31 @@ function together(alarm, value, besides) {
         because: more.length === 0
             ? `its threshold of ${String(threshold)} is reached only by what ${first.length === 1 ? 'the metric filter' : 'the metric filters'} ${all} ${first.length === 1 ? 'counts' : 'count'} as well`
             : `its threshold of ${String(threshold)} is reached only by what enough of the metric filters ${all} count as well`,
+        ...(doubtful === undefined ? {} : { perhaps: perhapsOf(sets, doubtful, threshold) }),
+    };
+}
+function isDoubtful({ counts }) {
+    return counts === null || counts.doubts.length > 0;
+}
+function perhapsOf(sets, { name, counts }, threshold) {
+    const why = counts?.doubts[0] ?? 'which records it counts is not known';
+    return {
+        gate: (0,delivery_gate/* unknown */.L5)(`its threshold of ${String(threshold)} is reached only by what the metric filter ${name} counts as well: ${why}`),
+        conditions: conditionsOf(sets, 'possible') ?? [],
     };
 }
 const MOST = 8;
 function leastSets(some, rings) {
-    const certain = some.every(({ counts, metric }) => counts !== null && counts.doubts.length === 0 && ((0,metric_filter/* valueOf */.RP)(metric) ?? -1) >= 0);
+    const certain = some.every(({ metric }) => ((0,metric_filter/* valueOf */.RP)(metric) ?? -1) >= 0);
     if (!certain || some.length > MOST)
         return null;
     const sets = Array.from({ length: 2 ** some.length }, (_, bits) => some.filter((__, at) => (bits >> at) % 2 === 1));
     const enough = sets.filter(rings).sort((a, b) => a.length - b.length);
     return enough.filter((one, at) => !enough.slice(0, at).some((less) => less.every((filter) => one.includes(filter))));
 }
-function conditionsOf(sets) {
-    const patterns = sets.map((set) => set.flatMap(({ counts }) => counts?.sure ?? []));
+function conditionsOf(sets, bound) {
+    const known = bound === 'possible' ? sets : sets.filter((set) => set.every(({ counts }) => counts !== null));
+    const patterns = known.map((set) => set.flatMap(({ counts }) => counts?.[bound] ?? []));
     const [only, ...more] = patterns;
     if (only !== undefined && more.length === 0)
         return only;
@@ -21403,23 +21536,14 @@ function conditionsOf(sets) {
 
 
 
-
 const only = (gate) => ({ gate, conditions: [] });
 function watches(alarm, metric) {
     const named = (one) => one.Namespace === metric.metricNamespace && one.MetricName === metric.metricName;
     if (alarm.Metrics !== undefined) {
-        const speaks = alarm.Metrics.some((one) => isOwn(one, alarm) &&
-            (named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression))));
+        const speaks = alarm.Metrics.some((one) => isOwn(one, alarm) && (named(one) || (one.Expression !== undefined && mayQuery(one.Expression, metric))));
         return speaks && !comparesOthers(alarm, metric) ? 'perhaps' : false;
     }
     return named(alarm);
-}
-function nearlyWatches({ Namespace = '', MetricName }, metric) {
-    const alike = (a, b) => a.toLowerCase() === b.toLowerCase() || (0,near_names/* isNear */.HQ)(a, b);
-    return (MetricName !== undefined &&
-        alike(Namespace, metric.metricNamespace) &&
-        alike(MetricName, metric.metricName) &&
-        (Namespace !== metric.metricNamespace || MetricName !== metric.metricName));
 }
 function isOwn({ AccountId: owner }, { AlarmArn }) {
     return owner === undefined || owner === (0,arn/* parseArn */.Lw)(AlarmArn)?.account;
@@ -21444,16 +21568,20 @@ function metricGate(alarm, metric, besides = [], { filters = [], unread = delive
     }
     const { gate, conditions } = sameSeries(alarm, metric);
     const asked = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === (0,metric_filter/* unitOf */.uF)(one.metric));
-    const { besides: seen, because, ...shared } = together(alarm, (0,metric_filter/* valueOf */.RP)(metric), asked);
+    const { besides: seen, because, perhaps, ...shared } = together(alarm, (0,metric_filter/* valueOf */.RP)(metric), asked);
     const defaults = seen.flatMap((one) => one.metric.defaultValue ?? []);
     const quiet = {
         defaultValue: metric.defaultValue ?? defaults[0],
         fed: seen.some((one) => endsAlarm(alarm, one) && one.others),
     };
+    const own = (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), periodGate(alarm), shared.gate, ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, (0,metric_filter/* unitOf */.uF)(metric), seen), unread);
     return {
-        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), periodGate(alarm), shared.gate, ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, (0,metric_filter/* unitOf */.uF)(metric), seen), unread),
+        gate: own,
         conditions: [...conditions, ...shared.conditions],
         ...(because === undefined ? {} : { because }),
+        ...(perhaps === undefined
+            ? {}
+            : { perhaps: { gate: (0,delivery_gate/* every */.Si)(own, perhaps.gate), conditions: [...conditions, ...perhaps.conditions] } }),
         rests: restsOf(alarm, quiet.fed || quiet.defaultValue !== undefined),
     };
 }
@@ -21803,7 +21931,37 @@ function withStrangers(alone, strangers, fed) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
+var near_names = __webpack_require__(13937);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/unwatching.js
+
+
+
+const ALARMS = (region) => ({
+    op: 'cloudwatch:DescribeAlarms',
+    region,
+    params: {},
+});
+function unwatching(context, log, here, { filterName, metricTransformations: metrics }, fed) {
+    const { eventRegion } = context;
+    const near = here.filter((alarm) => metrics.some((metric) => isMeantFor(alarm, metric, filterName)) &&
+        !fed.some((metric) => watches(alarm, metric) !== false));
+    const apart = eventRegion === log.region ? null : (0,delivery_context/* ask */.kA)(context, ALARMS(eventRegion));
+    const there = apart?.status === 'known' ? apart.value : [];
+    return [
+        ...near.map((alarm) => ({ alarm, region: null })),
+        ...there.flatMap((alarm) => metrics.some((metric) => watches(alarm, metric) === true) ? [{ alarm, region: eventRegion }] : []),
+    ];
+}
+function isMeantFor({ Namespace = '', MetricName }, metric, filterName) {
+    if (MetricName === undefined || Namespace.startsWith('AWS/'))
+        return false;
+    const alike = (a, b) => a.toLowerCase() === b.toLowerCase() || (0,near_names/* isNear */.HQ)(a, b);
+    return (alike(MetricName, metric.metricName) || (MetricName === filterName && alike(Namespace, metric.metricNamespace)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/stage.js
+
 
 
 
@@ -21821,11 +21979,6 @@ function alarmStage(context, trails, topicAt) {
     const logs = (0,trail_log/* trailLogs */.yS)(context, trails);
     return logs.map((log) => new Look(context, log, { logs, topicAt }).node());
 }
-const ALARMS = (region) => ({
-    op: 'cloudwatch:DescribeAlarms',
-    region,
-    params: {},
-});
 const COMPOSITES = (region) => ({
     op: 'cloudwatch:DescribeAlarms',
     region,
@@ -21882,14 +22035,15 @@ class Look {
             }));
             return { metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching))) };
         });
+        const watched = metrics.some((metric) => metric.alarms.length > 0);
         return {
             answer,
             resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
             metrics,
             alarmsListed: listedGate(ALARMS(log.region), alarms),
-            near: metrics.some((metric) => metric.alarms.length > 0)
+            unwatching: watched
                 ? []
-                : known(alarms).filter((alarm) => metrics.some(({ metric }) => nearlyWatches(alarm, metric))),
+                : unwatching(context, log, known(alarms), answer.filter, all.flatMap(({ filter }) => filter.metricTransformations)),
         };
     }
     #logAlarms() {
@@ -22836,7 +22990,7 @@ function keyGate(context, region, { DeliveryStreamEncryptionConfiguration: used 
 
 /***/ }),
 
-/***/ 82891:
+/***/ 34482:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -22867,38 +23021,8 @@ var delivery_context = __webpack_require__(87870);
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chime.js
 var chime = __webpack_require__(59609);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/origination.js
-
-
-const ABROAD = new Set(('204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 387 403 416 418 428 431 437 438 450 460 468 474 506 514 519 548 579 581 584 587 ' +
-    '600 604 613 622 633 639 644 647 655 672 677 683 688 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942 ' +
-    '242 246 264 268 284 345 441 473 649 658 664 721 758 767 784 809 829 849 868 869 876 ' +
-    '340 670 671 684 787 939').split(' '));
-function isOfUnitedStates(phoneNumber) {
-    const digits = phoneNumber.replace(/[^+\d]/g, '');
-    return /^\+1\d{10}$/.test(digits) && !ABROAD.has(digits.slice(2, 5));
-}
-function originationGate(context, phoneNumber, region) {
-    if (!isOfUnitedStates(phoneNumber))
-        return delivery_gate/* PASSES */._4;
-    return (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:ListOriginationNumbers', region, params: {} }, (numbers) => sentFrom(numbers.filter(isForTexts), region));
-}
-function isForTexts({ Iso2CountryCode: country, NumberCapabilities: capabilities = ['SMS'], }) {
-    return country?.toUpperCase() === 'US' && capabilities.includes('SMS');
-}
-const IDLE = ['PENDING', 'ASSOCIATING', 'DISASSOCIATING', 'DELETED'];
-function sentFrom(numbers, region) {
-    const states = numbers.map(({ Status = '' }) => Status.toUpperCase());
-    if (states.includes('ACTIVE'))
-        return delivery_gate/* PASSES */._4;
-    const open = states.find((state) => !IDLE.includes(state));
-    if (open !== undefined)
-        return (0,delivery_gate/* unknown */.L5)(`the origination number for the United States is in the state ${open}, which this version does not know`);
-    return (0,delivery_gate/* blocks */.Bv)(numbers.length === 0
-        ? `the account has no origination number for the United States in ${region}, and SNS sends no texts there without one`
-        : `no origination number for the United States in ${region} is active (${states.join(', ').toLowerCase()})`);
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/origination.js
+var origination = __webpack_require__(61530);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/device.js
 
 
@@ -22965,7 +23089,7 @@ function phoneGate(context, phoneNumber, topicArn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? context.eventRegion;
     const stopped = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:CheckIfPhoneNumberIsOptedOut', region, params: { phoneNumber } }, ({ isOptedOut }) => (isOptedOut ? (0,delivery_gate/* blocks */.Bv)('the number has opted out of texts from this account') : delivery_gate/* PASSES */._4));
     const sandbox = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:GetSMSSandboxAccountStatus', region, params: {} }, ({ IsInSandbox: inside }) => (inside ? verifiedGate(context, phoneNumber, region) : delivery_gate/* PASSES */._4));
-    return (0,delivery_gate/* every */.Si)(stopped, sandbox, originationGate(context, phoneNumber, region));
+    return (0,delivery_gate/* every */.Si)(stopped, sandbox, (0,origination/* originationGate */.Py)(context, phoneNumber, region));
 }
 function verifiedGate(context, phoneNumber, region) {
     return (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:ListSMSSandboxPhoneNumbers', region, params: {} }, (numbers) => numbers.some((one) => one.PhoneNumber === phoneNumber && one.Status === 'Verified')
@@ -23224,11 +23348,11 @@ function durablePart(context, arn, who, configuration) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     const named = { 'function-name': arn };
     const publish = (0,command/* awsCommand */.bg)('lambda publish-version', region, named);
-    const make = (0,command/* awsCommand */.bg)('lambda create-alias', region, { ...named, name: 'ALIAS', 'function-version': 'VERSION' });
+    const make = (0,command/* awsCommand */.bg)('lambda create-alias', region, { ...named, name: 'alerts', 'function-version': 'VERSION' });
     return {
         name,
         gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* blocks */.Bv)('the function is durable, and can be invoked by a version or an alias only')),
-        remedy: (0,end/* todo */.dU)('CreateAlias', `Publish a version and make an alias for it. Then allow ${who} to invoke the alias, and use its ARN in place of the function's, in the baseline as well:\n  ${publish}\n  ${make}`),
+        remedy: (0,end/* todo */.dU)('CreateAlias', `Publish a version and make an alias for it (VERSION is the number that the first command prints). Then allow ${who} to invoke the alias, and use its ARN in place of the function's, in the baseline as well:\n  ${publish}\n  ${make}`),
     };
 }
 function tenantGate(who, mode) {
@@ -23680,6 +23804,69 @@ function mailChannel(contact) {
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the contact ${address} has not confirmed its address`)
             : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the contact ${address} is in the state ${status}`, 'open');
     return { arn, protocol: 'email', endpoint: address, gate: () => gate, remedy: () => (0,_notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmAddress */ .j9)(contact) };
+}
+
+
+/***/ }),
+
+/***/ 61530:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ originationGate),
+/* harmony export */   uJ: () => (/* binding */ registeringCountry)
+/* harmony export */ });
+/* unused harmony export isOfUnitedStates */
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
+
+
+const ABROAD = new Set(('204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 387 403 416 418 428 431 437 438 450 460 468 474 506 514 519 548 579 581 584 587 ' +
+    '600 604 613 622 633 639 644 647 655 672 677 683 688 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942 ' +
+    '242 246 264 268 284 345 441 473 649 658 664 721 758 767 784 809 829 849 868 869 876 ' +
+    '340 670 671 684 787 939').split(' '));
+function isOfUnitedStates(phoneNumber) {
+    const digits = phoneNumber.replace(/[^+\d]/g, '');
+    return /^\+1\d{10}$/.test(digits) && !ABROAD.has(digits.slice(2, 5));
+}
+function originationGate(context, phoneNumber, region) {
+    if (!isOfUnitedStates(phoneNumber))
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOf */ .Rv)(context, { op: 'sns:ListOriginationNumbers', region, params: {} }, (numbers) => sentFrom(numbers.filter(isForTexts), region));
+}
+function isForTexts({ Iso2CountryCode: country, NumberCapabilities: capabilities = ['SMS'], }) {
+    return country?.toUpperCase() === 'US' && capabilities.includes('SMS');
+}
+const IDLE = ['PENDING', 'ASSOCIATING', 'DISASSOCIATING', 'DELETED'];
+function sentFrom(numbers, region) {
+    const states = numbers.map(({ Status = '' }) => Status.toUpperCase());
+    if (states.includes('ACTIVE'))
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    const open = states.find((state) => !IDLE.includes(state));
+    if (open !== undefined)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the origination number for the United States is in the state ${open}, which this version does not know`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(numbers.length === 0
+        ? `the account has no origination number for the United States in ${region}, and SNS sends no texts there without one`
+        : `no origination number for the United States in ${region} is active (${states.join(', ').toLowerCase()})`);
+}
+const REGISTERING = {
+    ...{ 7: 'Russia or Kazakhstan', 20: 'Egypt', 34: 'Spain', 43: 'Austria', 44: 'the United Kingdom', 61: 'Australia' },
+    ...{
+        62: 'Indonesia',
+        63: 'the Philippines',
+        65: 'Singapore',
+        66: 'Thailand',
+        84: 'Vietnam',
+        90: 'Turkey',
+        91: 'India',
+    },
+    ...{ 94: 'Sri Lanka', 254: 'Kenya', 260: 'Zambia', 353: 'Ireland', 358: 'Finland', 375: 'Belarus', 962: 'Jordan' },
+    ...{ 965: 'Kuwait', 966: 'Saudi Arabia', 971: 'the United Arab Emirates', 974: 'Qatar' },
+};
+function registeringCountry(phoneNumber) {
+    const digits = phoneNumber.replace(/[^+\d]/g, '');
+    const code = digits.startsWith('+') ? Object.keys(REGISTERING).find((one) => digits.startsWith(one, 1)) : undefined;
+    return code === undefined ? null : (REGISTERING[code] ?? null);
 }
 
 
@@ -24222,8 +24409,8 @@ var key_by_role = __webpack_require__(99740);
 var access_key = __webpack_require__(24693);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
 var pattern = __webpack_require__(53962);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 2 modules
-var receiver_endpoint = __webpack_require__(82891);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
+var receiver_endpoint = __webpack_require__(34482);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
 var receiver_queue = __webpack_require__(83990);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/subscription.js
@@ -24553,6 +24740,25 @@ function stateOf({ IsLogging: logging, StartLoggingTime: start, StopLoggingTime:
 }
 function afterError(error, time) {
     return `CloudTrail reports an error (${error}) and a delivery at ${time}, and does not say which came later`;
+}
+
+
+/***/ }),
+
+/***/ 28381:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ extendable)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
+
+function extendable({ baseline }, trails) {
+    const { bucket } = baseline.trail;
+    if (trails.some(({ reaches }) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(reaches)))
+        return null;
+    const own = trails.filter(({ foreign, trail }) => !foreign && trail.IsOrganizationTrail !== true);
+    return own.find(({ trail }) => bucket === undefined || trail.S3BucketName === bucket) ?? null;
 }
 
 
@@ -27073,9 +27279,12 @@ var baseline_calls = __webpack_require__(73440);
 var baseline_excepted = __webpack_require__(70093);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
 var src_pattern = __webpack_require__(53962);
-// EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 4 modules
-var coverage_coverage = __webpack_require__(98596);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 5 modules
+var coverage_coverage = __webpack_require__(53403);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var coverage_outcome = __webpack_require__(72049);
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/noticed.js
+
 
 function withNoticed({ calls }, coverage, { routes, alarms, covering, }) {
     if (alarms.length === 0)
@@ -27086,13 +27295,13 @@ function withNoticed({ calls }, coverage, { routes, alarms, covering, }) {
         if (own.length === 0 || lost.length === 0)
             return outcomes;
         const grades = (0,coverage_coverage/* gradesOf */.E)(covering, [...routes, ...own], recipient, lost);
-        const noticed = lost.filter((call) => grades.get(call) === 'always');
+        const noticed = lost.filter((call) => ['always', 'failures'].includes(grades.get(call) ?? ''));
         return new Map([...outcomes, ...noticed.map((call) => [call, { verdict: 'noticed' }])]);
     });
     return { ...coverage, recipients };
 }
 function isLost(outcome) {
-    return outcome?.verdict === 'never' || outcome?.verdict === 'sometimes';
+    return outcome !== undefined && outcome.verdict !== 'unknown' && !(0,coverage_outcome/* harmless */.Is)(outcome);
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -27506,8 +27715,8 @@ function evidenceOf(chain, alarmed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
-var stage = __webpack_require__(40898);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 12 modules
+var stage = __webpack_require__(7104);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(17717);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -27897,6 +28106,7 @@ function prove(setting, facts) {
 /* harmony export */   HC: () => (/* binding */ servedByAlarms),
 /* harmony export */   I: () => (/* binding */ isDeclaredEndpoint),
 /* harmony export */   nV: () => (/* binding */ servedBy),
+/* harmony export */   qK: () => (/* binding */ sharesEndpoint),
 /* harmony export */   x: () => (/* binding */ recipientAt)
 /* harmony export */ });
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65489);
@@ -27928,6 +28138,10 @@ function isDeclaredEndpoint({ baseline }, found) {
 }
 function isAt({ protocol, matches }, found) {
     return protocol === found.protocol && matches.some((form) => (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEndpoint */ ._X)(protocol, form, found.endpoint));
+}
+function sharesEndpoint({ baseline }, { recipient, row }) {
+    return (recipient === null &&
+        baseline.recipients.some(({ matches, protocol }) => matches.some((form) => (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEndpoint */ ._X)(protocol, form, row.Endpoint))));
 }
 function servedBy({ baseline }, arrivals) {
     const served = baseline.recipients.flatMap((one, index) => arrivalsOf(one).some((arrival) => arrivals.includes(arrival)) ? [index] : []);
@@ -27993,8 +28207,8 @@ var roads_rule = __webpack_require__(95902);
 var route_routes = __webpack_require__(39808);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(88622);
-// EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 4 modules
-var coverage = __webpack_require__(98596);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 5 modules
+var coverage = __webpack_require__(53403);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(98278);
 ;// CONCATENATED MODULE: ./build/src/delivery/redundancy/missed.js
@@ -28002,7 +28216,7 @@ var event_source = __webpack_require__(98278);
 
 
 
-const WORTH = { always: 3, unknown: 2, sometimes: 1, never: 0 };
+const WORTH = { always: 4, failures: 3, unknown: 2, sometimes: 1, never: 0 };
 class Weigher {
     #chain;
     #covering;
@@ -28377,6 +28591,7 @@ const METRIC_FILTER = {
         missing: 'not counted by any metric filter of the log group',
         traced: 'the filter does not count it',
         asks: 'the filter',
+        spelt: (path) => path.replace(/^detail\./, '$.'),
     },
 };
 const ALARM = {
@@ -28417,8 +28632,8 @@ var actions = __webpack_require__(91818);
 var metric_filter = __webpack_require__(43227);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/notification.js
 var notification = __webpack_require__(96458);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
-var stage = __webpack_require__(40898);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 12 modules
+var stage = __webpack_require__(7104);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
 var trail_trail = __webpack_require__(66409);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
@@ -28471,6 +28686,9 @@ function alarmDrawn({ alarm, rings, acts }) {
 function functionDrawn({ resource, gate }) {
     const label = `function ${resource.split(':').slice(6).join(':')}`;
     return { kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm' };
+}
+function lackDrawn(kind, key, gate) {
+    return { kind, key: `${key} has none`, label: gate.state === 'blocks' ? `no ${kind}` : 'not read', gate, passed: '' };
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
@@ -28525,7 +28743,7 @@ function unlistedLogs(gate) {
 }
 function logLeads(leading, node) {
     const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
-    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate });
+    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate, drawn: lackDrawn('metric filter', log.arn, gate) });
     const leads = () => {
         if (log.foreign)
             return (0,roads_leading/* unseen */.n)(leading, arrival.group);
@@ -28555,18 +28773,32 @@ function filterHops(leading, node) {
     const perhaps = (0,delivery_gate/* unknown */.L5)(`the filter pattern of ${filter.filterName}: ${doubt}`);
     return [certain, { ...hop, key: `${resource} perhaps`, gate: (0,delivery_gate/* every */.Si)(gate, perhaps), conditions: [possible] }];
 }
-function alarmHops(leading, { metrics, alarmsListed, resource, near }) {
-    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate });
+function alarmHops(leading, node) {
+    const { metrics, alarmsListed, resource } = node;
+    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate, drawn: lackDrawn('alarm', resource, gate) });
     if (alarmsListed.state !== 'passes')
         return [nowhere(alarmsListed)];
     const alarms = metrics.flatMap((metric) => metric.alarms);
+    return alarms.length === 0 ? [nowhere((0,delivery_gate/* blocks */.Bv)(unwatched(node)))] : alarms.flatMap((alarm) => alarmHop(leading, alarm));
+}
+function unwatched({ metrics, unwatching }) {
     const named = metrics.map(({ metric }) => `${metric.metricNamespace}/${metric.metricName}`).join(', ');
-    const besides = near.map(({ AlarmName, Namespace = '', MetricName = '' }) => `; the alarm ${AlarmName} watches ${Namespace}/${MetricName}`);
-    return alarms.length === 0
-        ? [nowhere((0,delivery_gate/* blocks */.Bv)(`no alarm watches its metric ${named}${besides.join('')}`))]
-        : alarms.flatMap((alarm) => alarmHop(leading, alarm));
+    const besides = unwatching.map(({ alarm: { AlarmName, Namespace = '', MetricName = '' }, region }) => region === null
+        ? `; the alarm ${AlarmName} watches ${Namespace}/${MetricName}`
+        : `; the alarm ${AlarmName} is in ${region}, and the metric is in the Region of the log group`);
+    return `no alarm watches its metric ${named}${besides.join('')}`;
 }
 function alarmHop(leading, node) {
+    const { perhaps, ...which } = node.which;
+    const surely = alarmHopFor(leading, { ...node, which });
+    if (perhaps === undefined)
+        return surely;
+    const { gate, conditions } = perhaps;
+    const { AlarmArn: key } = node.alarm;
+    const doubtful = { ...node, rings: (0,delivery_gate/* every */.Si)(node.rings, gate), which: { conditions, key: `${key} perhaps` } };
+    return [...surely, ...alarmHopFor(leading, doubtful)];
+}
+function alarmHopFor(leading, node) {
     const { alarm, rings, which, acts, topics, functions, parents, parentsListed, others } = node;
     const hop = { kind: alarm_kinds/* ALARM */._$, resource: alarm.AlarmArn, ...which, drawn: alarmDrawn(node) };
     const own = [
@@ -28575,7 +28807,7 @@ function alarmHop(leading, node) {
     ].map((leads) => ({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts), leads }));
     const above = parents.map((parent) => ({
         ...hop,
-        key: `${alarm.AlarmArn} above`,
+        key: `${which.key ?? alarm.AlarmArn} above`,
         gate: rings,
         leads: () => alarmHop(leading, parent),
     }));
@@ -28670,7 +28902,7 @@ function alarmTopics(logs) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87870);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67656);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40898);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7104);
 /* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47941);
 /* harmony import */ var _hops_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80405);
 /* harmony import */ var _hops_topic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82242);
@@ -30050,7 +30282,7 @@ function rule_ruleHop(leading, bus, rule) {
         conditions: answer.conditions,
         sees: (event) => (0,hops_rule/* ruleSees */.dB)(answer, event),
         ...(isForOthers(rule) ? { forOthers: true } : {}),
-        ...(miss === null ? {} : { because: `its pattern matches no IAM event. ${withoutStop(miss)}` }),
+        ...(miss === null ? {} : { because: 'its pattern matches no IAM event', clue: `. ${withoutStop(miss)}` }),
         drawn: ruleDrawn(rule),
         leads: () => {
             if (rule.notifications !== null)
@@ -30248,18 +30480,20 @@ function targetGate(node) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ek: () => (/* binding */ endsAt),
-/* harmony export */   Hj: () => (/* binding */ isNotified),
+/* harmony export */   Wt: () => (/* binding */ isToldOtherwise),
 /* harmony export */   ZE: () => (/* binding */ needsTopic),
 /* harmony export */   bO: () => (/* binding */ wantsTopic)
 /* harmony export */ });
-/* harmony import */ var _hops_receiver_notifications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64697);
-/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4952);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58733);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
+/* harmony import */ var _hops_receiver_notifications_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64697);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4952);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58733);
+
 
 
 
 function endsAt(chain, recipient) {
-    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7)(chain).flatMap((rule) => rule.targets.flatMap((node) => (node.end?.recipient === recipient ? [{ rule, node, end: node.end }] : [])));
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).flatMap((rule) => rule.targets.flatMap((node) => (node.end?.recipient === recipient ? [{ rule, node, end: node.end }] : [])));
 }
 function needsTopic(chain) {
     const { baseline } = chain.context;
@@ -30271,7 +30505,7 @@ function hearsTopic(chain, recipient) {
         return false;
     if (declared.protocol === 'sqs' && declared.public.endsWith('.fifo'))
         return false;
-    if ((0,_recipients_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsOf */ .AK)(declared)[0] !== 'chat')
+    if ((0,_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(declared)[0] !== 'chat')
         return wantsTopic(chain, recipient);
     return isSubscribed(chain, recipient) && !isNotified(chain, recipient);
 }
@@ -30279,13 +30513,25 @@ function isSubscribed({ topics }, recipient) {
     return [...topics.values()].some(({ subscriptions }) => subscriptions.some((one) => one.recipient === recipient));
 }
 function isNotified(chain, recipient) {
-    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7)(chain).some(({ notifications }) => (0,_hops_receiver_notifications_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsDeclared */ .LX)(notifications, recipient));
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some(({ notifications }) => (0,_hops_receiver_notifications_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsDeclared */ .LX)(notifications, recipient));
+}
+function isForwarded(chain, recipient) {
+    if (chain.declaredTopic !== null || isSubscribed(chain, recipient))
+        return false;
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some(({ answer, declared, targets }) => (answer.relevant || answer.meant) &&
+        (declared || chain.context.baseline.rule.name === undefined) &&
+        targets.some(({ bus, answer: { target } }) => bus !== null && (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .vouches */ ._L)(chain.context, target.Arn) !== null));
+}
+function isToldOtherwise(chain, recipient) {
+    return isNotified(chain, recipient) || isForwarded(chain, recipient);
 }
 function wantsTopic(chain, recipient) {
     const declared = chain.context.baseline.recipients[recipient];
-    if (declared === undefined || (0,_recipients_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsOf */ .AK)(declared)[0] !== 'sns')
+    if (declared === undefined || (0,_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(declared)[0] !== 'sns')
         return false;
-    return isSubscribed(chain, recipient) || (endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient));
+    if (isSubscribed(chain, recipient))
+        return true;
+    return endsAt(chain, recipient).length === 0 && !isToldOtherwise(chain, recipient);
 }
 
 
@@ -30697,9 +30943,9 @@ function collect(value, values) {
 
 
 
-function conditionsGate(conditions, event, { traced, asks }) {
+function conditionsGate(conditions, event, { traced, asks, spelt }) {
     for (const pattern of conditions) {
-        const why = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(pattern, event, asks);
+        const why = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(pattern, event, asks, spelt);
         if (why !== null)
             return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${traced}: ${why.words}`);
     }
@@ -30813,25 +31059,27 @@ function bestOfEach(paths, keyOf) {
 /* harmony export */   z: () => (/* binding */ reachedTopics)
 /* harmony export */ });
 /* harmony import */ var _coverage_passage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71461);
-/* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58733);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4952);
+/* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58733);
+
 
 
 function otherReceivers(proof) {
-    const targets = (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(proof.chain)
+    const targets = (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7)(proof.chain)
         .filter((rule) => getsEvents(proof, rule))
         .flatMap((rule) => rule.targets
         .filter(({ destination }) => rule.answer.rule.ManagedBy === undefined || destination !== 'other')
-        .filter((node) => (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .targetGate */ .$C)(node).state !== 'blocks' && sends(proof, rule, node)));
+        .filter((node) => (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .targetGate */ .$C)(node).state !== 'blocks' && sends(proof, rule, node)));
     const unfollowed = new Map(targets.flatMap(({ end }) => (end?.protocol === null ? [[end.resource, end.noun]] : [])));
     return {
-        undeclared: [...new Set(targets.flatMap(receivers))].sort(),
+        undeclared: [...new Set(targets.flatMap((node) => receivers(proof, node)))].sort(),
         unfollowed: [...unfollowed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([resource, what]) => ({ resource, what })),
     };
 }
 function reachedTopics(proof) {
-    return new Set((0,_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(proof.chain)
+    return new Set((0,_route_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7)(proof.chain)
         .filter((rule) => getsEvents(proof, rule))
-        .flatMap((rule) => rule.targets.flatMap((node) => (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .targetGate */ .$C)(node).state !== 'blocks' && sends(proof, rule, node) && takes(node) && node.topic !== null
+        .flatMap((rule) => rule.targets.flatMap((node) => (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .targetGate */ .$C)(node).state !== 'blocks' && sends(proof, rule, node) && takes(node) && node.topic !== null
         ? [node.topic.arn]
         : [])));
 }
@@ -30856,7 +31104,7 @@ function takes({ topic, admission }) {
     const gates = [topic.exists, topic.standard, admission?.gate, admission?.keyGate ?? topic.keyGate];
     return gates.every((gate) => gate?.state !== 'blocks');
 }
-function receivers(node) {
+function receivers({ context }, node) {
     const { topic, end } = node;
     if (end !== null)
         return end.protocol === null || end.recipient !== null ? [] : [end.resource];
@@ -30864,7 +31112,7 @@ function receivers(node) {
         return [];
     return topic.subscriptions
         .filter(({ recipient, gate }) => recipient === null && gate.state !== 'blocks')
-        .map(({ row }) => row.Endpoint);
+        .map((one) => `${one.row.Endpoint}${(0,_recipients_js__WEBPACK_IMPORTED_MODULE_1__/* .sharesEndpoint */ .qK)(context, one) ? ` (${one.row.Protocol})` : ''}`);
 }
 
 
@@ -31973,35 +32221,46 @@ function byPath(a, b) {
 const WHOLE_TEXT = 'a term can match anywhere in the log event';
 function boundsOfTerms(terms) {
     const asked = askedTerms(terms);
-    const parts = asked.map(boundsOfTerm);
-    const sures = parts.map(({ sure }) => sure);
-    const possibles = parts.map(({ possible }) => possible);
     const any = asked.every(({ sign }) => sign === 'any');
-    const sure = any ? union(sures) : product(sures);
-    const possible = any ? union(possibles) : product(possibles);
-    return { sure: sure ?? NOTHING, possible: possible ?? EVERYTHING, doubt: WHOLE_TEXT };
+    const excluded = asked.filter(({ sign }) => sign === 'not');
+    const found = asked.filter(({ sign }) => sign !== 'not').map(placesOf);
+    const together = (parts) => any ? union(parts) : product(parts);
+    const sure = excluded.length > 0 ? NOTHING : together(found.map((one) => one.sure));
+    const possible = together(found.map((one) => one.possible));
+    const ways = possible === null || found.length === 0 ? EVERYTHING : union([possible, OPTIONAL]);
+    const without = product([ways, ...excluded.map(boundsOfNone)]);
+    return { sure: sure ?? NOTHING, possible: without ?? EVERYTHING, doubt: WHOLE_TEXT };
 }
-function boundsOfTerm({ sign, what }) {
+const FIELDS = event_fields/* EVENT_FIELDS */.BI.filter(({ path }) => path.startsWith('detail.'));
+const OPTIONAL = FIELDS.flatMap(({ path, always }) => always ? [] : [[(0,condition/* condition */.uH)(path, [{ kind: 'exists', value: true }], { object: true, list: true, leaves: true })]]);
+function placesOf({ what }) {
+    const text = plainText(what);
+    if (text === null)
+        return { sure: NOTHING, possible: EVERYTHING };
+    const named = FIELDS.filter(({ path }) => lastKey(path).includes(text));
+    if (named.some(({ always }) => always))
+        return { sure: EVERYTHING, possible: EVERYTHING };
+    const sure = FIELDS.flatMap(({ path, always, kinds }) => always && kinds.includes('text') ? [[(0,condition/* condition */.uH)(path, [contains(text)])]] : []);
+    return { sure, possible: named.length > 0 ? EVERYTHING : sure };
+}
+function plainText(what) {
     if (what.kind === 'regex' || what.doubt)
-        return inDoubt(WHOLE_TEXT);
+        return null;
     const text = what.pieces.join('');
-    const contains = { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false };
-    if (!isPlainTerm(text))
-        return inDoubt(WHOLE_TEXT);
-    const within = event_fields/* EVENT_FIELDS */.BI.filter(({ path }) => path.startsWith('detail.'));
-    const named = within.some(({ path, always }) => always && lastKey(path).includes(text));
-    if (sign === 'not')
-        return named ? { sure: NOTHING, possible: NOTHING, doubt: WHOLE_TEXT } : boundsOfNone(contains);
-    if (named)
-        return { sure: EVERYTHING, possible: EVERYTHING, doubt: WHOLE_TEXT };
-    const sure = within.flatMap(({ path, always, kinds }) => always && kinds.includes('text') ? [[(0,condition/* condition */.uH)(path, [contains])]] : []);
-    const optional = within.flatMap(({ path, always }) => always ? [] : [[(0,condition/* condition */.uH)(path, [{ kind: 'exists', value: true }], { object: true, list: true, leaves: true })]]);
-    return { sure, possible: [...sure, ...optional], doubt: WHOLE_TEXT };
+    return isPlainTerm(text) ? text : null;
 }
-function boundsOfNone({ sets }) {
-    const none = { kind: 'text', sets, but: true };
+function contains(text) {
+    return { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false };
+}
+function boundsOfNone({ what }) {
+    const text = plainText(what);
+    if (text === null)
+        return EVERYTHING;
+    if (FIELDS.some(({ path, always }) => always && lastKey(path).includes(text)))
+        return NOTHING;
+    const none = { ...contains(text), but: true };
     const agent = (0,condition/* condition */.uH)('detail.userAgent', [none, { kind: 'exists', value: false }]);
-    return { sure: NOTHING, possible: [[(0,condition/* condition */.uH)('detail.eventName', [none]), agent]], doubt: WHOLE_TEXT };
+    return [[(0,condition/* condition */.uH)('detail.eventName', [none]), agent]];
 }
 function lastKey(path) {
     return path.slice(path.lastIndexOf('.') + 1);
@@ -32092,6 +32351,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(33837);
 // EXTERNAL MODULE: ./build/src/report/model/cause.js
 var cause = __webpack_require__(46521);
+// EXTERNAL MODULE: ./build/src/report/forms/issue.js
+var issue = __webpack_require__(58683);
 // EXTERNAL MODULE: ./build/src/fleet/common-words.js
 var common_words = __webpack_require__(57877);
 ;// CONCATENATED MODULE: ./build/src/fleet/silent.js
@@ -32133,6 +32394,7 @@ function historyGroups(history, report, account) {
 
 
 
+
 const WORDS = new Set(['default', 'alias', 'email', 'rule', 'topic', 'trail']);
 const SHORTEST_NAME = 4;
 function nameIn(resource) {
@@ -32156,6 +32418,8 @@ function groupsOf(report, account) {
                 add(group);
         return [...groups.values()];
     }
+    if (report.cause === undefined && (0,issue/* unknownForNow */.gr)(report))
+        return [unansweredGroup(report, account)];
     const told = new Set(resting);
     const names = namesOf(report, account);
     for (const finding of report.findings)
@@ -32215,6 +32479,26 @@ function causeGroup(cause, resting, report, account) {
         title: (0,common_words/* without */.FF)(cause.said, account),
         cause: (0,common_words/* without */.FF)(`${cause.kind === 'role-refused' ? '' : cause.said} ${first.toUpperCase()}${rest.join('')}`.trim(), account),
         remediation: { by: 'human', text: (0,common_words/* without */.FF)(cause.remedy, account) },
+        location: { path: report.baseline.path, line: 1, column: 1 },
+        docs: null,
+        resources: [],
+        accounts: [account],
+    };
+}
+function unansweredGroup(report, account) {
+    const open = report.findings.filter(({ status }) => status === 'unknown');
+    const [worst] = [...open].sort((a, b) => (0,model/* severityRank */.qs)(a.severity) - (0,model/* severityRank */.qs)(b.severity));
+    const reads = (0,common_words/* union */.KC)((0,issue/* decisiveUnread */.wt)(report).map(({ read }) => read));
+    const title = 'AWS throttled reads, or did not answer them in time';
+    return {
+        key: (0,common_words/* keyOf */.TN)([null, 'unanswered']),
+        check: null,
+        hop: 'account',
+        status: 'unknown',
+        severity: worst?.severity ?? 'critical',
+        title,
+        cause: `${title}, also when they were asked again: ${reads.join(', ')}.`,
+        remediation: { by: 'human', text: 'No resource needs to be changed. Run the check again.' },
         location: { path: report.baseline.path, line: 1, column: 1 },
         docs: null,
         resources: [],
@@ -32349,7 +32633,7 @@ function accountOf(report, account, name) {
         generatedAt: report.generatedAt,
         identified: report.target.account !== null,
         ...(cause === undefined ? {} : { cause: cause.kind }),
-        ...(report.verdict === 'unknown' && (0,_report_forms_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .issueMove */ .rX)(report) === 'leave' ? { passing: true } : {}),
+        ...((0,_report_forms_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownForNow */ .gr)(report) ? { passing: true } : {}),
         ...(plan === null ? {} : { plan: { digest: plan.digest, steps: plan.steps.length } }),
         ...(history === undefined ? {} : { history: numbersOf(history) }),
     };
@@ -33306,7 +33590,10 @@ function leastEvent({ account, eventRegion }, call) {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
 const LONGEST = 100;
+const MOST = 8;
 function lostWords(lostWhen) {
+    if (lostWhen.length > MOST)
+        return `${String(lostWhen.length)} fields are as in the example`;
     return lostWhen
         .map(({ path, value }) => printable(value === undefined ? `${path} is absent` : `${path} is ${shown(value)}`))
         .join(' and ');
@@ -34868,7 +35155,7 @@ var demand = __webpack_require__(86709);
 
 
 const MOST_VALUES = 4;
-function whyNoMatch(pattern, event, who = 'the pattern') {
+function whyNoMatch(pattern, event, who = 'the pattern', spelt = (path) => path) {
     const object = (0,match/* readEvent */.j_)(event, pattern.needsNumberText);
     if ((0,match/* matchEvent */.Mi)(pattern, object))
         return null;
@@ -34882,7 +35169,7 @@ function whyNoMatch(pattern, event, who = 'the pattern') {
         return { fields: [], others: 0, words: `${who} lets no event through` };
     const others = pattern.combinations.length - 1;
     const fields = nearest.map((one) => refusedField(one, object));
-    return { fields, others, words: noMatchWords(nearest, object, others, who) };
+    return { fields, others, words: noMatchWords(nearest, object, others, { who, spelt }) };
 }
 function isNearer(a, b) {
     const far = (refused) => 2 * refused.length + Number(refused.some(({ path }) => path === 'source'));
@@ -34920,21 +35207,26 @@ function valuesOf({ walk }, event) {
     }
     return [...leaves];
 }
-function noMatchWords(refused, event, others, who) {
+function noMatchWords(refused, event, others, asking) {
     const near = others === 0 ? '' : `, in the nearest of its ${others + 1} alternatives`;
     if (refused.length === 0)
-        return `no element of a list in the event has all that ${who} asks for${near}`;
-    return `${refused.map((one) => refusedWords(one, event, who)).join('; ')}${near}`;
+        return `no element of a list in the event has all that ${asking.who} asks for${near}`;
+    const paths = [...new Set(refused.map(({ path }) => path))];
+    const fields = paths.map((path) => refusedWords(refused.filter((one) => one.path === path), event, asking));
+    return `${fields.join('; ')}${near}`;
 }
-function refusedWords(one, event, who) {
-    const field = (0,demand/* codeWords */.pC)(one.path);
+function refusedWords(same, event, { who, spelt }) {
+    const [one] = same;
+    if (one === undefined)
+        return '';
+    const field = (0,demand/* codeWords */.pC)(spelt(one.path));
     const values = valuesOf(one, event);
     if (values.length === 0) {
         const held = holdsObject(one, event) ? 'has no value of its own in the event' : 'is not in the event';
-        return `${field} ${held}; ${who} asks for ${(0,demand/* demandWords */.pB)(one)}`;
+        return `${field} ${held}; ${who} asks for ${same.map(demand/* demandWords */.pB).join(' and ')}`;
     }
-    const held = values.map((value) => (0,demand/* heldWords */.j0)(value, (0,demand/* askedValues */.du)(one)));
-    return `${field} is ${held.join(' and ')}; ${who} asks for ${(0,demand/* askedWords */.U1)(one, values)}`;
+    const held = values.map((value) => (0,demand/* heldWords */.j0)(value, same.flatMap(demand/* askedValues */.du)));
+    return `${field} is ${held.join(' and ')}; ${who} asks for ${same.map((each) => (0,demand/* askedWords */.U1)(each, values)).join(' and ')}`;
 }
 function holdsObject({ path }, event) {
     return (0,matching_walk/* isInside */.FK)((0,witness/* valueAt */.fK)(event, path));
@@ -36122,7 +36414,7 @@ function askedWords(condition, held) {
     }));
 }
 function askedValues({ matchers }) {
-    return matchers.flatMap((matcher) => plainValues(matcher) ?? []);
+    return matchers.flatMap((matcher) => matcher.kind === 'range' && matcher.low === matcher.high ? [matcher.low] : (plainValues(matcher) ?? []));
 }
 function plainValues(matcher) {
     if (matcher.kind === 'literal')
@@ -36175,7 +36467,7 @@ function setWords({ operator, text }) {
         case 'suffix':
             return `a text that ends with ${code}`;
         case 'wildcard':
-            return `a text of the form ${code}`;
+            return text === '*' ? 'a text' : `a text of the form ${code}`;
         case 'equals-ignore-case':
             return `${code} in any case`;
         case 'prefix-ignore-case':
@@ -36191,7 +36483,7 @@ function rangeWords({ low, lowOpen, high, highOpen }) {
         ...(low === -Infinity ? [] : [`${lowOpen ? 'above' : 'of at least'} ${valueWords(low)}`]),
         ...(high === Infinity ? [] : [`${highOpen ? 'below' : 'of at most'} ${valueWords(high)}`]),
     ];
-    return `a number ${bounds.join(' and ')}`;
+    return `a number ${bounds.join(' and ')}`.trimEnd();
 }
 
 
@@ -36330,6 +36622,8 @@ class Judge {
     }
     hasWords(stopper, has, meant) {
         if (has === 'none') {
+            if ((0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)(this.envelope).includes(stopper.path))
+                return 'IAM events have no value there';
             const hint = meant !== undefined && 'path' in meant ? `; the field of that name is ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC)(meant.path)}` : '';
             return `IAM events have no such field${hint}`;
         }
@@ -36400,7 +36694,10 @@ function namesWords(stopper, meant) {
 }
 function meantField(path, envelope) {
     const wanted = (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(path);
-    return (0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)(envelope).find((known) => (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(known) === wanted || (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(known) === `detail${wanted}`);
+    const names = (0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)(envelope);
+    if (names.includes(path))
+        return undefined;
+    return names.find((known) => (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(known) === wanted || (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(known) === `detail${wanted}`);
 }
 
 
@@ -36922,8 +37219,8 @@ var repair_topics = __webpack_require__(73371);
 var delivery_command = __webpack_require__(98099);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 2 modules
-var endpoint = __webpack_require__(82891);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
+var endpoint = __webpack_require__(34482);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
 var coverage_outcome = __webpack_require__(72049);
 // EXTERNAL MODULE: ./build/src/plan/repair/undecided.js
@@ -37210,7 +37507,7 @@ function topicKeys(planning) {
 // EXTERNAL MODULE: ./build/src/delivery/hops/target.js
 var hops_target = __webpack_require__(61038);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(4165);
+var arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/group.js
 var group = __webpack_require__(26657);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
@@ -37281,7 +37578,7 @@ function tell(at, part) {
         ? `Alerts of ${name} are lost at ${end.noun} (the target "${id}"): ${(0,hops_end/* failureOf */.g5)(part)}.`
         : `${end.resource} cannot be made a target of ${name} yet: ${(0,hops_end/* failureOf */.g5)(part)}.`;
     const next = how ?? 'Fix it by hand, or declare another recipient.';
-    return (0,plan_planning/* errand */.D$)(action, there ? end.resource : rule.answer.arn, (0,delivery_arn/* parseArn */.Lw)(end.resource)?.region ?? rule.answer.region, `${text} ${next}`);
+    return (0,plan_planning/* errand */.D$)(action, there ? end.resource : rule.answer.arn, (0,arn/* parseArn */.Lw)(end.resource)?.region ?? rule.answer.region, `${text} ${next}`);
 }
 function roleErrands({ proof, context }, ats) {
     const failing = ats.flatMap(({ rule, node }) => node.answer.role?.gate.state === 'blocks' ? [{ rule, node, role: node.answer.role }] : []);
@@ -37381,8 +37678,8 @@ var hops_rule = __webpack_require__(80405);
 var misplaced = __webpack_require__(79794);
 // EXTERNAL MODULE: ./build/src/plan/stages/where-first.js
 var where_first = __webpack_require__(65329);
-// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 2 modules
-var repair_repair = __webpack_require__(89629);
+// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 4 modules
+var repair_repair = __webpack_require__(65902);
 // EXTERNAL MODULE: ./build/src/plan/repair/routed.js
 var routed = __webpack_require__(13480);
 // EXTERNAL MODULE: ./build/src/plan/waived.js
@@ -37459,19 +37756,25 @@ function neededPattern(planning, node, state, topic) {
         if (missed.verdict === 'unknown')
             return { cannot: missed.reason };
     }
-    if (isSwitchedOnAlone(planning, node, topic))
-        return undefined;
+    const shared = asShared(planning, node, topic);
+    if (shared !== null)
+        return shared.pattern === undefined ? undefined : { pattern: shared.pattern };
     const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
     if ((0,repair_repair/* covers */.hU)(planning.proof, conditions) || (0,routed/* routed */.C)(planning.proof, topic, [{ rule: node, conditions }]))
         return undefined;
     const wanted = writablePattern(planning, node);
     return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
 }
-function isSwitchedOnAlone({ proof }, node, topic) {
+function asShared({ proof }, node, topic) {
     if (proof.context.baseline.rule.name !== undefined)
-        return false;
+        return null;
     const repair = (0,repair_repair/* repairOf */.dI)(proof, topic);
-    return repair.kind === 'mend' && repair.asleep === true && repair.faults.includes(node);
+    if (repair.kind !== 'mend' || !repair.faults.includes(node))
+        return null;
+    if (repair.asleep === true)
+        return {};
+    const pattern = repair.words?.get(node);
+    return pattern === undefined ? null : { pattern };
 }
 
 // EXTERNAL MODULE: ./build/src/plan/stages/rule/rule-reads.js
@@ -37521,6 +37824,9 @@ function newRule(planning, rule, topic, repair) {
     const narrow = lossIfWritten(planning, null);
     if (narrow !== null)
         return [correctFirst(narrow)];
+    const { rulesGate, ref } = planning.proof.chain.declaredBus.answer;
+    if (!named && !(0,delivery_gate/* isOpen */.nT)(rulesGate))
+        return [rulesGate.state === 'blocks' ? newBus(ref) : (0,plan_planning/* grantFirst */.fH)('PutRule', arn, bus.region, rulesGate)];
     const wanted = besidePattern(planning, topic, repair);
     if ('cannot' in wanted)
         return [
@@ -37533,6 +37839,9 @@ function newRule(planning, rule, topic, repair) {
         State: planning.context.baseline.rule.state,
         Description: DESCRIPTION,
     };
+    const second = (0,beside/* secondRule */.j8)(planning, rule);
+    if (second !== null)
+        return [(0,plan_planning/* errand */.D$)('PutRule', arn, bus.region, second, { after: row })];
     const unready = whyNoTarget(planning, rule, topic);
     if (unready !== null) {
         const off = switchedOff(planning, topic, repair);
@@ -37548,7 +37857,7 @@ function newRule(planning, rule, topic, repair) {
             write: { op: 'events:PutRule', region: bus.region, params: { ...row, Tags: [plan_planning/* OUR_TAG */.MS] } },
             resource: arn,
             text: named
-                ? `The declared rule does not exist.${(0,beside/* besideWhatWorks */.Hb)(planning)}`
+                ? 'The declared rule does not exist.'
                 : `No rule that leads to the recipients matches every required call.${wanted.why}`,
             before: null,
             after: row,
@@ -37659,8 +37968,8 @@ function rulesTo(planning, topic) {
     const repair = named ? null : (0,repair_repair/* repairOf */.dI)(proof, topic);
     if (repair?.kind === 'mend')
         return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
-    const missing = (0,repair_topics/* unserved */.vI)(proof);
-    if (!named && rule.node === null && missing.length > 0 && missing.every((index) => (0,ends/* isNotified */.Hj)(proof.chain, index)))
+    const missing = named || rule.node !== null ? [] : (0,repair_topics/* unserved */.vI)(proof);
+    if (missing.length > 0 && missing.every((index) => (0,ends/* isToldOtherwise */.Wt)(proof.chain, index)))
         return [];
     const items = rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
     return [...items, ...behind(planning, rule, topic), ...forwarding(planning, rule)];
@@ -37686,7 +37995,7 @@ function mendFound(planning, node, topic) {
     const { answer } = node;
     const { region, rule } = answer;
     const ref = (0,hops_bus/* busRef */.WF)(planning.context, rule.EventBusName, region);
-    const bus = { ...ref, account: (0,delivery_arn/* parseArn */.Lw)(answer.arn)?.account ?? ref.account };
+    const bus = { ...ref, account: (0,arn/* parseArn */.Lw)(answer.arn)?.account ?? ref.account };
     if (bus.account === planning.account)
         return mendRule(planning, { bus, busName: ref.name }, node, topic);
     const wanted = writablePattern(planning, node);
@@ -37821,25 +38130,21 @@ function deadLetterItems(planning) {
     if (rule.node === null && (!(0,plan_planning/* isOwn */.NP)(planning, rule.bus.arn) || !(0,delivery_gate/* isOpen */.nT)(bus.rulesGate) || !isMade(planning, rule)))
         return [...new Set((0,sharing/* sharing */.R)(planning).map(({ rule: { arn } }) => arn))].flatMap((arn) => forRule(planning, arn));
     const declared = (0,desired/* desiredQueueArn */.RJ)(context, rule.bus.region);
-    const targets = rule.node?.targets ?? [];
-    const target = targets.find((node) => node.topic?.arn === topic.arn) ??
-        targets.find(({ end }) => end !== null && end.recipient !== null);
-    const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
-    if (arn === null)
+    if (declared === null)
         return [];
     const { region } = rule.bus;
-    const at = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? region;
-    if (declared !== null && (at !== region || arn.endsWith('.fifo'))) {
+    const at = (0,arn/* parseArn */.Lw)(declared)?.region ?? region;
+    if (at !== region || declared.endsWith('.fifo')) {
         const why = at === region ? 'it is a FIFO queue' : `it is in ${at}, and the rule in ${region}`;
         const text = `The declared queue cannot be the dead-letter queue: ${why}. Declare a standard queue in ${region}.`;
-        return [(0,plan_planning/* errand */.D$)('CreateQueue', arn, at, text)];
+        return [(0,plan_planning/* errand */.D$)('CreateQueue', declared, at, text)];
     }
-    return (0,stages_queue/* queueItems */.sl)(planning, arn, { service: 'events', sourceArn: rule.arn }, declared !== null);
+    return (0,stages_queue/* queueItems */.sl)(planning, declared, { service: 'events', sourceArn: rule.arn }, true);
 }
 function forRule(planning, sourceArn) {
-    const region = (0,delivery_arn/* parseArn */.Lw)(sourceArn)?.region ?? '';
+    const region = (0,arn/* parseArn */.Lw)(sourceArn)?.region ?? '';
     const queue = (0,desired/* desiredQueueArn */.RJ)(planning.context, region);
-    if (queue === null || (0,delivery_arn/* parseArn */.Lw)(queue)?.region !== region || queue.endsWith('.fifo'))
+    if (queue === null || (0,arn/* parseArn */.Lw)(queue)?.region !== region || queue.endsWith('.fifo'))
         return [];
     return (0,stages_queue/* queueItems */.sl)(planning, queue, { service: 'events', sourceArn }, true);
 }
@@ -37996,7 +38301,7 @@ function targets(planning) {
     return (rule.node?.targets ?? []).flatMap((node) => {
         const { target } = node.answer;
         const name = `${rule.arn}#${target.Id}`;
-        const owner = (0,delivery_arn/* parseArn */.Lw)(target.Arn)?.account ?? '';
+        const owner = (0,arn/* parseArn */.Lw)(target.Arn)?.account ?? '';
         const foreign = owner !== '' && !own.has(owner);
         if (!planning.prune.has(name)) {
             if (!foreign || context.baseline.rule.name === undefined || context.baseline['unexpected-recipients'] !== 'fail')
@@ -38321,11 +38626,11 @@ function openTopic(planning, topic) {
         return [];
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const leading = (0,publishers/* leadingTo */.SY)(planning, arn);
-    if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && (0,delivery_gate/* isOpen */.nT)(answer.role.gate)))
+    if (leading.length > 0 && leading.every((target) => (0,publishers/* keepsRole */.vl)(planning, target)))
         return [];
     const admitted = leading.some(({ admission }) => admission !== null && (0,delivery_gate/* isOpen */.nT)(admission.gate));
     const { rule: declared } = planning.context.baseline;
-    if (rule.node === null && declared['managed-by'] === 'elsewhere')
+    if (rule.node === null && (declared['managed-by'] === 'elsewhere' || (0,beside/* secondRule */.j8)(planning, rule) !== null))
         return [];
     const needless = rule.node === null && declared.name === undefined;
     if (needless && admitted && (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
@@ -38353,18 +38658,22 @@ function protection({ arn, region, protection: gate }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
-var stage = __webpack_require__(40898);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 12 modules
+var stage = __webpack_require__(7104);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
 var state_change = __webpack_require__(22494);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(5603);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/metric-filter.js + 1 modules
+var metric_filter = __webpack_require__(43227);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarm-command.js
+
 
 function regionOf(resource) {
     return resource.split(':')[3] ?? '';
 }
-function differing(alarm, { topics, functions }, topic) {
+function differing(alarm, { topics, functions }, topic, metric) {
+    const unit = metric === undefined ? alarm.Unit : (0,metric_filter/* unitOf */.uF)(metric);
     const leads = topics.length + functions.length > 0;
     const wanted = [
         ['Statistic', 'Sum', ['Sum', 'SampleCount', 'Maximum'].includes(alarm.Statistic ?? '')],
@@ -38377,6 +38686,8 @@ function differing(alarm, { topics, functions }, topic) {
             (alarm.ComparisonOperator ?? '').startsWith('GreaterThan') || alarm.ComparisonOperator === undefined,
         ],
         ['TreatMissingData', 'notBreaching', ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? '')],
+        ['Unit', unit, alarm.Unit === undefined || alarm.Unit === unit],
+        ['Dimensions', [], alarm.Dimensions.length === 0 || metric?.dimensions !== undefined],
         ['AlarmActions', [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
     ];
     return wanted.flatMap(([name, value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
@@ -38405,6 +38716,14 @@ function edited({ AlarmName, AlarmArn, AlarmRule, LogGroups }, change, resource)
                 `Edit alarm.json: set ${change}. Remove AlarmArn, AlarmConfigurationUpdatedTimestamp, EvaluationState and every member whose name begins with State.`,
             ],
         }),
+    };
+}
+function unmuted(arn) {
+    const named = { 'alarm-mute-rule-name': arn.slice(arn.lastIndexOf(':') + 1) };
+    return {
+        action: 'DeleteAlarmMuteRule',
+        resource: arn,
+        how: `Wait until the mute rule ends, take the alarm out of it, or delete it. To see it:\n  ${(0,delivery_command/* awsCommand */.bg)('cloudwatch get-alarm-mute-rule', regionOf(arn), named)}\nTo delete it:\n  ${(0,delivery_command/* awsCommand */.bg)('cloudwatch delete-alarm-mute-rule', regionOf(arn), named)}`,
     };
 }
 
@@ -38461,7 +38780,7 @@ function functionItemsOf(planning, end, { AlarmArn: sourceArn, AlarmName }) {
             ? [remedy.action, remedy.todo]
             : ['PutMetricAlarm', 'Let the alarm invoke another function, and declare that one.'];
         const text = `The notice of the alarm ${AlarmName} is lost at ${noun}, ${resource}: ${(0,hops_end/* failureOf */.g5)(part)}. ${how}`;
-        return [(0,plan_planning/* errand */.D$)(action, resource, (0,delivery_arn/* parseArn */.Lw)(resource)?.region ?? '', text)];
+        return [(0,plan_planning/* errand */.D$)(action, resource, (0,arn/* parseArn */.Lw)(resource)?.region ?? '', text)];
     });
 }
 function publishes(topicArn, alarmArn) {
@@ -38506,6 +38825,7 @@ var filter = __webpack_require__(18297);
 var envelope = __webpack_require__(68096);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/filter-command.js
 
+
 const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
 function putFilterCommand(region, filter) {
     return (0,delivery_command/* awsCommand */.bg)('logs put-metric-filter', region, {
@@ -38514,6 +38834,22 @@ function putFilterCommand(region, filter) {
         'filter-pattern': filter.filterPattern,
         'metric-transformations': JSON.stringify(filter.metricTransformations),
     });
+}
+function counting({ answer: { filter }, resource }) {
+    const metricTransformations = filter.metricTransformations.map((one) => ({ ...one, metricValue: '1' }));
+    return {
+        action: 'PutMetricFilter',
+        resource,
+        how: `Let the filter add 1 for each event:\n  ${putFilterCommand(regionOf(resource), { ...filter, metricTransformations })}`,
+    };
+}
+function withoutDimensions({ answer: { filter }, resource }) {
+    const metricTransformations = filter.metricTransformations.map(({ dimensions, ...one }) => one);
+    return {
+        action: 'PutMetricFilter',
+        resource,
+        how: `A filter with dimensions makes a metric for each of their values, and the alarm watches the metric without dimensions. Let the filter give the metric without them; alarms on one value of a dimension then see nothing:\n  ${putFilterCommand(regionOf(resource), { ...filter, metricTransformations })}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/filters.js
@@ -38628,9 +38964,12 @@ function putFilter(planning, node, mended, filterPattern) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
+var actions = __webpack_require__(91818);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/trail-log.js
 var trail_log = __webpack_require__(56430);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/next.js
+
 
 
 
@@ -38647,10 +38986,7 @@ function nextAt(proof, { hops }, at) {
     const by = (kind) => hops.slice(0, at).findLast((hop) => hop.kind.name === kind)?.resource ?? '';
     switch (hops[at]?.kind.name) {
         case 'log group':
-            return {
-                action: 'CreateLogGroup',
-                how: `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${(0,delivery_command/* awsCommand */.bg)('logs create-log-group', regionOf(resource), { 'log-group-name': after(resource, ':log-group:') })}`,
-            };
+            return ofGroup(proof, resource);
         case 'metric filter':
             return ofFilter(resource);
         case 'alarm':
@@ -38658,15 +38994,43 @@ function nextAt(proof, { hops }, at) {
         case 'topic':
             return ofTopic(proof, resource, by('alarm'));
         case 'key':
-            return {
-                action: 'PutKeyPolicy',
-                how: 'Give the topic a key of your own whose policy allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt.',
-            };
+            return ofKey(resource, by('topic'));
         case 'subscription':
             return ofSubscription(proof, resource, by('alarm'));
+        case 'chat channel':
+            return ofChannel(by('topic'));
         default:
             return { action: 'Investigate', how: 'This tool has no call for it.' };
     }
+}
+function ofGroup({ chain, logs }, resource) {
+    const log = logs.find(({ log: { arn } }) => arn === resource)?.log;
+    const name = after(resource, ':log-group:');
+    const create = (named) => `\n  ${(0,delivery_command/* awsCommand */.bg)('logs create-log-group', regionOf(resource), { 'log-group-name': named })}`;
+    const action = 'CreateLogGroup';
+    if (log === undefined || (0,trail_log/* foundGroup */.Eg)(chain.context, log) === null)
+        return { action, how: `The trail needs a log group of the class STANDARD.${create(name)}` };
+    return {
+        action,
+        how: `The class of a log group cannot be changed, so the trail needs another one, of the class STANDARD. Name it in the trail, let the role of the trail write to it, and create the metric filters in it.${create(`${name}-standard`)}`,
+    };
+}
+function ofKey(resource, topicArn) {
+    const needs = 'a policy that allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt';
+    const region = regionOf(topicArn);
+    if (resource.startsWith('alias/aws/'))
+        return {
+            action: 'SetTopicAttributes',
+            resource: topicArn,
+            how: `Give the topic a customer managed key with ${needs}:\n  ${(0,delivery_command/* awsCommand */.bg)('sns set-topic-attributes', region, { 'topic-arn': topicArn, 'attribute-name': 'KmsMasterKeyId', 'attribute-value': 'KEY-ARN' })}`,
+        };
+    return { action: 'PutKeyPolicy', how: `Give the key of the topic ${needs}.` };
+}
+function ofChannel(topicArn) {
+    return {
+        action: 'Investigate',
+        how: `In the console of Amazon Q Developer in chat applications, see that the channel is configured and enabled, and that ${topicArn} is among its topics.`,
+    };
 }
 function ofFilter(resource) {
     const [group = '', name = plan_planning/* OUR_NAME */.FY] = resource.split(':metric-filter:');
@@ -38715,13 +39079,19 @@ function ofAlarm(proof, resource) {
     const filter = filterOf(proof, resource);
     const node = alarmAt(proof, resource);
     const metric = filter?.metrics[0]?.metric;
-    const [near] = filter?.near ?? [];
+    const [other] = filter?.unwatching ?? [];
+    const near = other?.region === null ? other.alarm : undefined;
     const topic = topicFor(proof);
     if (node !== undefined) {
         const { alarm } = node;
         if (alarm.AlarmRule !== undefined || alarm.LogGroups !== undefined || alarm.Metrics !== undefined)
             return edited(alarm, 'its rule, its expression or its actions, so that it goes to ALARM with each event', resource);
-        const settings = differing(alarm, node, topic);
+        const [mute] = (0,actions/* mutedBy */.VS)(proof.chain.context, alarm);
+        if (mute !== undefined && (0,delivery_gate/* isOpen */.nT)(node.rings))
+            return unmuted(mute);
+        if (filter !== undefined && metric?.dimensions !== undefined && alarm.Dimensions.length === 0)
+            return withoutDimensions(filter);
+        const settings = differing(alarm, node, topic, metric);
         if (settings.length === 0 && filter !== undefined && Number(metric?.metricValue) <= 0)
             return counting(filter);
         return edited(alarm, settings.length === 0 ? 'what the reason names' : settings.join(', '), resource);
@@ -38740,20 +39110,13 @@ function ofAlarm(proof, resource) {
         'treat-missing-data': 'notBreaching',
         'alarm-actions': topic ?? 'TOPIC-ARN',
     });
-    const how = `Create an alarm that goes to ALARM with each event and notifies the topic:\n  ${command}`;
+    const [where, which] = other === undefined ? ['', 'the topic'] : [` in ${regionOf(resource)}`, 'a topic of that Region'];
+    const how = `Create an alarm${where} that goes to ALARM with each event and notifies ${which}:\n  ${command}`;
     return { action: 'PutMetricAlarm', how };
 }
 function actionOn(proof, topicArn, alarmArn) {
     const node = alarmAt(proof, alarmArn);
     return node?.topics.find(({ topic }) => topic.arn === topicArn);
-}
-function counting({ answer: { filter }, resource }) {
-    const metricTransformations = filter.metricTransformations.map((one) => ({ ...one, metricValue: '1' }));
-    return {
-        action: 'PutMetricFilter',
-        resource,
-        how: `Let the filter add 1 for each event:\n  ${putFilterCommand(regionOf(resource), { ...filter, metricTransformations })}`,
-    };
 }
 function ofTopic(proof, resource, alarmArn) {
     const action = actionOn(proof, resource, alarmArn);
@@ -38768,7 +39131,7 @@ function ofTopic(proof, resource, alarmArn) {
     if (action !== undefined && !(0,delivery_gate/* isOpen */.nT)(action.topic.exists))
         return {
             action: 'CreateTopic',
-            how: `Create it, and subscribe the recipients to it:\n  ${(0,delivery_command/* awsCommand */.bg)('sns create-topic', region, { name: (0,delivery_arn/* parseArn */.Lw)(resource)?.resource ?? 'NAME' })}`,
+            how: `Create it, and subscribe the recipients to it:\n  ${(0,delivery_command/* awsCommand */.bg)('sns create-topic', region, { name: (0,arn/* parseArn */.Lw)(resource)?.resource ?? 'NAME' })}`,
         };
     if (action !== undefined && !(0,delivery_gate/* isOpen */.nT)(action.protection))
         return {
@@ -39083,6 +39446,7 @@ var trail_update = __webpack_require__(79234);
 
 
 
+
 function trailItems(planning) {
     const { proof, context } = planning;
     const { trails: stage } = proof.chain;
@@ -39096,10 +39460,17 @@ function trailItems(planning) {
             : newTrail(planning, trail, done);
     const judged = (0,applies/* judgedTrails */.RQ)(proof);
     const undeclared = context.baseline.trail.name === undefined && done;
-    if (undeclared && judged.redundant)
+    if (undeclared && (judged.redundant || (0,undecided/* isUndecided */.Ae)(proof)))
         return oneOf(judged.trails.map((answer) => mendOwn(planning, answer, done)));
     const mend = undeclared ? judged.trails : [trail.answer];
-    return mend.flatMap((answer) => (answer.foreign ? [foreignTrail(answer)] : mendTrail(planning, answer, done)));
+    const items = mend.flatMap((answer) => (answer.foreign ? [foreignTrail(answer)] : mendTrail(planning, answer, done)));
+    const unread = undeclared ? stage.trails.find((one) => !judged.trails.includes(one) && isUnread(one)) : undefined;
+    if (unread === undefined || items.every(({ kind }) => kind === 'errand'))
+        return items;
+    return [(0,plan_planning/* grantFirst */.fH)('UpdateTrail', unread.trail.TrailARN, unread.home, (0,delivery_gate/* every */.Si)(unread.logging, unread.admitted.gate))];
+}
+function isUnread({ reaches, foreign, status, selectors }) {
+    return (0,delivery_gate/* isOpen */.nT)(reaches) && !foreign && [status, selectors].some((answer) => answer.status === 'unreadable');
 }
 function mendOwn(planning, answer, done) {
     return answer.foreign ? [] : mendTrail(planning, answer, done);
@@ -39197,7 +39568,7 @@ const STAGES = [
     { items: topicItems, hops: ['topic', 'key'] },
     { items: deadLetterItems, hops: ['target'] },
     { items: ruleItems, hops: ['rule'] },
-    { items: stages_target/* targetItems */.W2, hops: ['target'] },
+    { items: stages_target/* targetItems */.W2, hops: ['target', 'topic'] },
     direct,
     { items: subscriptionItems, hops: ['subscription', 'key'] },
     { items: chatItems, hops: ['subscription'] },
@@ -39380,6 +39751,7 @@ function draftStep(draft, proof, ask) {
         fact: null,
         also: [],
         write: null,
+        ...(draft.concerns === undefined ? {} : { concerns: draft.concerns }),
         ...((0,ownership/* isOfStack */.K6)(draft, proof) ? { ofStack: true } : {}),
     };
 }
@@ -39521,7 +39893,7 @@ function actionsOf(write) {
 /* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47941);
 /* harmony import */ var _delivery_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66409);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31008);
-/* harmony import */ var _repair_repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89629);
+/* harmony import */ var _repair_repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65902);
 
 
 
@@ -40559,13 +40931,14 @@ function pieces(inner) {
 
 /***/ }),
 
-/***/ 89629:
+/***/ 65902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   hU: () => (/* binding */ covers),
+  j6: () => (/* binding */ isForNobody),
   AB: () => (/* binding */ isForUs),
   dI: () => (/* binding */ repairOf),
   lt: () => (/* binding */ wouldEnd),
@@ -40580,10 +40953,6 @@ var delivery_envelope = __webpack_require__(68096);
 var outcome = __webpack_require__(72049);
 // EXTERNAL MODULE: ./build/src/delivery/hops/target.js
 var target = __webpack_require__(61038);
-// EXTERNAL MODULE: ./build/src/delivery/message/alert.js
-var message_alert = __webpack_require__(63916);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
-var message = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -40592,6 +40961,30 @@ var chain = __webpack_require__(58733);
 var routes = __webpack_require__(39808);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
 var pattern = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/delivery/message/alert.js
+var message_alert = __webpack_require__(63916);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 19 modules
+var message = __webpack_require__(3297);
+;// CONCATENATED MODULE: ./build/src/plan/repair/alert-text.js
+
+
+function hidesCall({ context, source }, { answer }, { answer: { target }, destination }) {
+    if (destination === 'bus' || source.declares(['rule', 'message']))
+        return false;
+    return (0,message_alert/* alertOf */.G)(target, answer.arn, context).gate.state === 'blocks';
+}
+function hasTextOfItsOwn({ answer: { target } }) {
+    if (target.Input !== undefined)
+        return true;
+    const template = target.InputTransformer?.InputTemplate;
+    if (template === undefined)
+        return false;
+    if ([(0,message/* readableTransformer */.w7)(), (0,message/* chatTransformer */.AW)()].some(({ InputTemplate }) => InputTemplate === template))
+        return false;
+    const withoutVariables = template.replaceAll(/<[\w.-]*>/g, '').replaceAll(/"[\w-]*"\s*:/g, '');
+    return /\p{L}{3}/u.test(withoutVariables);
+}
+
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(58922);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
@@ -40707,6 +41100,49 @@ function namedFirst(names) {
 var sleeping = __webpack_require__(2590);
 // EXTERNAL MODULE: ./build/src/plan/repair/topics.js
 var topics = __webpack_require__(73371);
+// EXTERNAL MODULE: ./build/src/plan/facts.js
+var facts = __webpack_require__(50058);
+// EXTERNAL MODULE: ./build/src/plan/repair/routed.js
+var routed = __webpack_require__(13480);
+;// CONCATENATED MODULE: ./build/src/plan/repair/wrong-word.js
+
+
+
+function enoughCorrected(proof, topic, rules) {
+    const found = rules.flatMap((rule) => {
+        const pattern = corrected(proof, rule);
+        return pattern === null ? [] : [[rule, pattern]];
+    });
+    const as = ([rule, pattern]) => ({
+        rule,
+        conditions: (0,sleeping/* whenOn */.Ad)(proof, rule, pattern),
+    });
+    const one = found.find((each) => (0,routed/* routed */.C)(proof, topic, [as(each)]));
+    if (one !== undefined)
+        return new Map([one]);
+    return new Map(found.length > 1 && (0,routed/* routed */.C)(proof, topic, found.map(as)) ? found : []);
+}
+function corrected({ context }, { answer: { pattern, relevant, rule } }) {
+    const miss = relevant || pattern === null ? null : context.patterns.nearestMiss(pattern, context.account);
+    if (miss === null)
+        return null;
+    let text = JSON.parse(rule.EventPattern ?? '{}');
+    for (const { path, has } of miss.fields) {
+        const keys = path.split('.');
+        const [word, ...others] = typeof has === 'string' ? [] : has;
+        if (word === undefined || others.length > 0 || !holds(text, keys))
+            return null;
+        text = (0,facts/* withFact */.Ts)(text, keys, [word]);
+    }
+    return JSON.stringify(text);
+}
+function holds(text, keys) {
+    let here = text;
+    for (const key of keys)
+        here = (0,facts/* isPlain */.$i)(here) && Object.hasOwn(here, key) ? here[key] : undefined;
+    return Array.isArray(here);
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/repair/repair.js
 
 
@@ -40743,21 +41179,25 @@ function work(proof, topic) {
         .sort((a, b) => a.faults.length - b.faults.length);
     if (best !== undefined && best.faults.every((rule) => objectionTo(proof, topic, rule, 'repair') === null))
         return { kind: 'mend', first: best.rules[0], faults: best.faults };
-    const woken = waking(proof, topic, ways);
-    if (woken !== null)
-        return woken;
+    const shared = sharedOut(proof, topic, ways);
+    if (shared !== null)
+        return shared;
     if (ways.length > 1)
         return leaving(ways, null);
     const objections = only.faults.map((rule) => objectionTo(proof, topic, rule, 'widen'));
     const objection = objections.find((reason) => reason !== null) ?? null;
     return objection === null ? { kind: 'mend', first: only.rules[0], faults: only.faults } : leaving(ways, objection);
 }
-function waking(proof, topic, ways) {
+function sharedOut(proof, topic, ways) {
     const faulty = [...new Set(ways.flatMap(({ faults }) => faults))];
-    const off = faulty.filter((rule) => (0,sleeping/* isAsleep */.LK)(rule) && objectionTo(proof, topic, rule, 'repair') === null);
-    const faults = (0,sleeping/* enoughOf */.O6)(proof, topic, off);
+    const ours = faulty.filter((rule) => objectionTo(proof, topic, rule, 'repair') === null);
+    const off = (0,sleeping/* enoughOf */.O6)(proof, topic, ours.filter(sleeping/* isAsleep */.LK));
+    const words = off.length > 0 ? new Map() : enoughCorrected(proof, topic, ours);
+    const faults = [...off, ...words.keys()];
     const way = ways.find(({ rules }) => rules.some((rule) => faults.includes(rule)));
-    return way === undefined ? null : { kind: 'mend', first: way.rules[0], faults, asleep: true };
+    if (way === undefined)
+        return null;
+    return { kind: 'mend', first: way.rules[0], faults, ...(off.length > 0 ? { asleep: true } : { words }) };
 }
 function leaving(ways, objection) {
     const rules = [...new Set(ways.flatMap((way) => way.rules))];
@@ -40787,7 +41227,11 @@ function forwardedTo(proof) {
         .filter((target) => target.bus?.answer.ref.account === context.account && (0,gate/* isOpen */.nT)((0,chain/* targetGate */.$C)(target)))
         .flatMap((target) => target.bus?.rules ?? []);
 }
-function isForNobody({ topic }) {
+function isForNobody({ topic, end, answer }) {
+    if (topic === null && end === null)
+        return false;
+    if (answer.place.state === 'blocks')
+        return true;
     if (topic === null || topic.exists.state === 'blocks')
         return topic !== null;
     return (0,gate/* isOpen */.nT)(topic.listGate) && topic.subscriptions.length === 0;
@@ -40849,12 +41293,12 @@ function objectionTo(proof, topic, rule, change) {
     if (others.length > 0)
         return `${name} has other targets, which would then get messages that were not meant for them (${others.map(({ answer }) => answer.target.Arn).join(', ')})`;
     if (rule.targets.some((target) => hidesCall(proof, rule, target)))
-        return `the alert of ${name} does not say which call it was`;
+        return `${name} sends an alert that does not say which call it was`;
     const ended = wouldEnd(proof, rule);
     if (ended.length > 0)
         return `${name} also watches ${ended.join(', ')}, and the pattern for the required calls would end those alerts`;
     return change === 'widen' && wouldSpeakFalsely(proof, rule)
-        ? `the alert of ${name} has a text of its own, which may not be true of other calls`
+        ? `${name} has an alert with a text of its own, which may not be true of other calls`
         : null;
 }
 function wouldEnd(proof, rule) {
@@ -40881,22 +41325,6 @@ function namesCalls(proof, { answer }) {
     if (miss !== null)
         return miss.mended.always + miss.mended.sometimes < miss.mended.of;
     return verdictsOf(proof, answer.conditions).some(({ verdict }) => verdict === 'never');
-}
-function hidesCall({ context, source }, { answer }, { answer: { target }, destination }) {
-    if (destination === 'bus' || source.declares(['rule', 'message']))
-        return false;
-    return (0,message_alert/* alertOf */.G)(target, answer.arn, context).gate.state === 'blocks';
-}
-function hasTextOfItsOwn({ answer: { target } }) {
-    if (target.Input !== undefined)
-        return true;
-    const template = target.InputTransformer?.InputTemplate;
-    if (template === undefined)
-        return false;
-    if ([(0,message/* readableTransformer */.w7)(), (0,message/* chatTransformer */.AW)()].some(({ InputTemplate }) => InputTemplate === template))
-        return false;
-    const withoutVariables = template.replaceAll(/<[\w.-]*>/g, '').replaceAll(/"[\w-]*"\s*:/g, '');
-    return /\p{L}{3}/u.test(withoutVariables);
 }
 
 
@@ -41003,10 +41431,11 @@ function holds({ context }, { rule, target: { answer } }) {
 /* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13480);
 
 
-function whenOn({ context }, { answer }) {
+function whenOn({ context }, { answer }, pattern) {
     const { account, patterns, baseline } = context;
     const State = answer.rule.State === _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_ALL */ ._5 ? _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_ALL */ ._5 : baseline.rule.state;
-    return (0,_delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRule */ .q1)({ ...answer.rule, State }, answer.region, account, patterns).conditions;
+    const rule = { ...answer.rule, State, ...(pattern === undefined ? {} : { EventPattern: pattern }) };
+    return (0,_delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRule */ .q1)(rule, answer.region, account, patterns).conditions;
 }
 function isAsleep({ answer }) {
     const { enabled, readable, relevant, pattern, rule } = answer;
@@ -41039,13 +41468,15 @@ function enoughOf(proof, topic, rules) {
 /* harmony export */   xr: () => (/* binding */ othersWords),
 /* harmony export */   yA: () => (/* binding */ worksFor)
 /* harmony export */ });
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72049);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72049);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
 /* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82242);
 /* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81927);
-/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58733);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31008);
-/* harmony import */ var _undecided_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93070);
+/* harmony import */ var _delivery_recipients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4952);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58733);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31008);
+/* harmony import */ var _undecided_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93070);
+
 
 
 
@@ -41082,7 +41513,7 @@ function newTopic({ chain, context }) {
         const arn = topicArn(context, name);
         return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .topicOf */ .FW)(context, arn);
     };
-    return at((0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .firstFree */ .$K)((name) => !isOfOthers(context, at(name))));
+    return at((0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .firstFree */ .$K)((name) => !isOfOthers(context, at(name))));
 }
 function isOfOthers({ baseline }, { subscriptions }) {
     const left = subscriptions.filter(({ row }) => row.SubscriptionArn !== 'Deleted');
@@ -41106,7 +41537,7 @@ function unserved(proof) {
     return proof.context.baseline.recipients.flatMap((_, index) => (isSettled(proof, index) ? [] : [index]));
 }
 function isSettled(proof, recipient) {
-    return (0,_undecided_js__WEBPACK_IMPORTED_MODULE_5__/* .isContent */ .az)(proof, recipient) || (0,_undecided_js__WEBPACK_IMPORTED_MODULE_5__/* .undecided */ .oo)(proof, recipient) !== null;
+    return (0,_undecided_js__WEBPACK_IMPORTED_MODULE_6__/* .isContent */ .az)(proof, recipient) || (0,_undecided_js__WEBPACK_IMPORTED_MODULE_6__/* .undecided */ .oo)(proof, recipient) !== null;
 }
 function hasRecipient({ subscriptions }, index) {
     return subscriptions.some(({ recipient, row }) => recipient === index && row.SubscriptionArn !== 'Deleted');
@@ -41122,12 +41553,13 @@ function topicsWith({ chain, context }, recipients, where) {
 function topicArn({ partition, eventRegion, account }, name) {
     return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${name}`;
 }
-function couldServe({ account, eventRegion }, { answer }, topic) {
+function couldServe(context, { answer }, topic) {
+    const { account, eventRegion } = context;
     if (topic.account !== account || topic.region !== answer.region || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.standard))
         return false;
     if (topic.region !== eventRegion && !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.exists))
         return false;
-    return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
+    return ((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.every((one) => one.recipient !== null || (0,_delivery_recipients_js__WEBPACK_IMPORTED_MODULE_3__/* .sharesEndpoint */ .qK)(context, one)));
 }
 function isAway(context, { account, exists, standard, listGate, subscriptions }) {
     if (account === context.account || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(standard))
@@ -41138,7 +41570,7 @@ function isAway(context, { account, exists, standard, listGate, subscriptions })
 function worksFor(proof, topic) {
     const missing = new Set(unserved(proof));
     const alone = proof.chain.declaredTopic === null && desiredTopics(proof).length === 1;
-    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryIntact */ ._3)(proof.coverage);
+    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryIntact */ ._3)(proof.coverage);
     return ({ destination, recipient, beside }) => {
         if (destination === topic.arn)
             return true;
@@ -41148,7 +41580,7 @@ function worksFor(proof, topic) {
     };
 }
 function isFedFor(chain, { arn }, counts = () => true) {
-    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some((rule) => (rule.answer.relevant || rule.answer.meant || rule.declared) &&
+    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7)(chain).some((rule) => (rule.answer.relevant || rule.answer.meant || rule.declared) &&
         counts(rule) &&
         rule.targets.some((target) => target.topic?.arn === arn));
 }
@@ -41284,11 +41716,11 @@ function has({ subscriptions }, index) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hb: () => (/* binding */ besideWhatWorks),
 /* harmony export */   Ij: () => (/* binding */ mustConfirm),
 /* harmony export */   U5: () => (/* binding */ secondTopic),
 /* harmony export */   _m: () => (/* binding */ unfitAsTarget),
-/* harmony export */   gv: () => (/* binding */ besideOthers)
+/* harmony export */   gv: () => (/* binding */ besideOthers),
+/* harmony export */   j8: () => (/* binding */ secondRule)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72049);
@@ -41325,15 +41757,19 @@ function secondTopic({ proof, context, account }, topic) {
         : 'No declared recipient is subscribed to the declared topic';
     return `${fact}, and every declared recipient gets the alerts by another way. A second subscription would alert them twice. If the name is not the one that was meant, correct it. To move to the declared topic, give it the target and the subscriptions, and remove the others.`;
 }
-function besideWhatWorks({ proof }) {
-    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryIntact */ ._3)(proof.coverage)
-        ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
-        : '';
+function secondRule({ proof, context, account }, { node }) {
+    if (context.baseline.rule.name === undefined || node !== null || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryIntact */ ._3)(proof.coverage))
+        return null;
+    if (!context.baseline.recipients.some((recipient) => mustConfirm(recipient, account)))
+        return null;
+    return 'The declared rule does not exist, and every declared recipient gets the alerts by another way. A second rule would alert them twice. If the name is not the one that was meant, correct it. To move to the declared rule, create it with the targets of the other one, and disable that one.';
 }
 function besideOthers({ proof }) {
     const [first, ...more] = (0,_delivery_views_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .otherReceivers */ .X)(proof).undeclared;
     if (first === undefined)
         return '';
+    if (more.length === 0 && first.startsWith('arn:'))
+        return ` A rule already sends IAM changes to ${first}, which is not declared and was not read: it may not exist. If you meant it, declare it in \`recipients\` and plan again: this step is then not needed. If a recipient has replaced it, make that recipient the target of the rule in its place.`;
     if (more.length === 0)
         return ` IAM changes already go to ${first}, which is not declared. If you meant it, declare it in \`recipients\` and plan again: this step is then not needed.`;
     return ` IAM changes already go to ${String(more.length + 1)} receivers that are not declared, ${first} among them. If you meant one of them, declare it in \`recipients\` and plan again: this step is then not needed.`;
@@ -41831,7 +42267,7 @@ function refused(arn, after, who, admits) {
 /* harmony export */   H9: () => (/* binding */ beforeSubscribing),
 /* harmony export */   c1: () => (/* binding */ endpointItems)
 /* harmony export */ });
-/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82891);
+/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34482);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74316);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31008);
@@ -42536,6 +42972,8 @@ var facts = __webpack_require__(50058);
 var desired = __webpack_require__(82959);
 // EXTERNAL MODULE: ./build/src/plan/repair/topics.js
 var topics = __webpack_require__(73371);
+// EXTERNAL MODULE: ./build/src/plan/repair/repair.js + 4 modules
+var repair = __webpack_require__(65902);
 // EXTERNAL MODULE: ./build/src/plan/repair/undecided.js
 var undecided = __webpack_require__(93070);
 // EXTERNAL MODULE: ./build/src/plan/repair/sharing.js
@@ -42656,6 +43094,7 @@ var where_first = __webpack_require__(65329);
 
 
 
+
 function targetItems(planning) {
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return [];
@@ -42721,9 +43160,10 @@ function newTarget(planning, rule, node, topic) {
         return say(`The rule has ${String(hops_target/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
     const Id = newId(node.targets.map(({ answer }) => answer.target.Id));
     const target = ourTarget(planning, rule, Id, topic.arn);
-    return [
-        putTarget(planning, rule, node, `${rule.node === null ? 'The new rule has no target yet.' : 'The rule does not lead to the topic.'}${(0,beside/* besideOthers */.gv)(planning)}`, null, target),
-    ];
+    const text = `${rule.node === null ? 'The new rule has no target yet.' : 'The rule does not lead to the topic.'}${(0,beside/* besideOthers */.gv)(planning)}`;
+    const put = putTarget(planning, rule, node, text, null, target);
+    const dangling = node.targets.filter((one) => one.topic !== null && (0,repair/* isForNobody */.j6)(one));
+    return [dangling.length === 0 ? put : { ...put, concerns: dangling.map(({ answer }) => answer.target.Arn) }];
 }
 function awayWords({ account, arn }) {
     return `The topic belongs to account ${account}. A target in another account needs an execution role that may sns:Publish to ${arn}, and the policy of the topic has to allow that role. If account ${account} receives events on an event bus, lead the rule to that bus instead, with a role that may events:PutEvents.`;
@@ -42795,9 +43235,11 @@ function mendTarget(planning, rule, target) {
     const fifo = now.Arn.endsWith('.fifo') && target.end !== null && !now.SqsParameters?.MessageGroupId;
     if (fifo && !now.OtherParameters?.includes('SqsParameters'))
         next = { ...next, ...IN_ORDER };
-    return next === now
-        ? items
-        : [...items, putTarget(planning, rule, node, `The target "${now.Id}" is not as declared.`, now, next)];
+    const lost = now.RoleArn !== undefined && next.RoleArn === undefined;
+    const text = lost
+        ? `The role of the target "${now.Id}" does not work, and a topic of the same account needs none.`
+        : `The target "${now.Id}" is not as declared.`;
+    return next === now ? items : [...items, putTarget(planning, rule, node, text, now, next)];
 }
 function withRole(planning, { answer, topic }, target, items) {
     const gate = answer.role?.gate;
@@ -42819,9 +43261,9 @@ function withRole(planning, { answer, topic }, target, items) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SY: () => (/* binding */ leadingTo),
-/* harmony export */   XL: () => (/* binding */ publishesByRole)
+/* harmony export */   XL: () => (/* binding */ publishesByRole),
+/* harmony export */   vl: () => (/* binding */ keepsRole)
 /* harmony export */ });
-/* unused harmony export keepsRole */
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58733);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82959);
 /* harmony import */ var _repair_topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73371);
@@ -42952,12 +43394,16 @@ function arnOf(context, named, home) {
 /* harmony export */   LT: () => (/* binding */ carried),
 /* harmony export */   Sk: () => (/* binding */ makesTrail)
 /* harmony export */ });
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72049);
-/* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68096);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72049);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98099);
+/* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68096);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53962);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31008);
-/* harmony import */ var _trail_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10130);
+/* harmony import */ var _delivery_hops_trail_one_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28381);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53962);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31008);
+/* harmony import */ var _trail_logging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10130);
+
+
 
 
 
@@ -42968,8 +43414,8 @@ function carried({ proof, context }) {
     const routes = proof.bus.feeds
         .flatMap(({ entries }) => entries)
         .flatMap(({ gate, conditions }) => ((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(gate) ? [conditions] : []));
-    const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)(routes, context.calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .G)(context), { except: proof.except });
-    return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessVerdict */ .fg)(verdict));
+    const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__/* .coverRoutes */ .IQ)(routes, context.calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_5__/* .envelopeOf */ .G)(context), { except: proof.except });
+    return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .harmlessVerdict */ .fg)(verdict));
 }
 function makesTrail(planning, trail) {
     if (trail.answer !== null)
@@ -42985,32 +43431,43 @@ const MOST_TRAILS = 5;
 function objection(planning, trail, done) {
     const { proof, context } = planning;
     const { trails } = proof.chain.trails;
-    const say = (text) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_2__/* .errand */ .D$)('CreateTrail', trail.arn, trail.home, text);
+    const say = (text) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)('CreateTrail', trail.arn, trail.home, text);
     const doubtful = trails.find(({ status, selectors, reaches }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(reaches) && [status, selectors].some((answer) => answer.status === 'unreadable'));
     if (doubtful !== undefined) {
         const gate = [doubtful.logging, doubtful.admitted.gate].find(({ state }) => state !== 'passes' && state !== 'blocks');
         if (gate !== undefined)
-            return (0,_planning_js__WEBPACK_IMPORTED_MODULE_2__/* .grantFirst */ .fH)('CreateTrail', trail.arn, trail.home, gate);
+            return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .grantFirst */ .fH)('CreateTrail', trail.arn, trail.home, gate);
     }
     const shared = trails.find(({ trail: { IsOrganizationTrail }, foreign }) => IsOrganizationTrail === true || foreign);
     if (shared !== undefined) {
-        return say(`The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Correct it in its own account. ${_trail_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .SECOND_COPY */ .PS}`);
+        return say(`The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Correct it in its own account. ${_trail_logging_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_COPY */ .PS}`);
     }
     if (done) {
         const names = trails
             .filter(({ gate }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(gate))
             .map((each) => each.trail.Name)
             .join(', ');
-        return say(`The declared trail does not exist, and ${names} does the work. Declare that one, or make a second trail by hand. ${_trail_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .SECOND_COPY */ .PS}`);
+        return say(`The declared trail does not exist, and ${names} does the work. Declare that one, or make a second trail by hand. ${_trail_logging_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_COPY */ .PS}`);
     }
     if (context.baseline.trail.organization === true)
         return say('A trail of the organization is made in its management account.');
+    const extended = context.baseline.trail.name === undefined ? (0,_delivery_hops_trail_one_region_js__WEBPACK_IMPORTED_MODULE_1__/* .extendable */ .R)(context, trails) : null;
+    if (extended !== null)
+        return recordAll(extended, context.eventRegion);
     if (context.baseline.trail.bucket === undefined)
         return say('No trail records IAM calls. To let reconcile create one, declare `trail.bucket`, the bucket for its log files.');
     const there = trails.filter(({ home, trail: { IsMultiRegionTrail: multi } }) => multi === true || home === trail.home);
     return there.length < MOST_TRAILS
         ? null
         : say(`There are ${String(there.length)} trails in ${trail.home}, and CloudTrail allows no more than ${String(MOST_TRAILS)}. A person has to delete one, or let one of them record management events and declare it.`);
+}
+function recordAll({ trail, home }, eventRegion) {
+    const command = `${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('cloudtrail update-trail', home, { name: trail.TrailARN })} --is-multi-region-trail --include-global-service-events`;
+    const text = `No trail records ${eventRegion}, where IAM events arrive. ${trail.Name} records ${home} only. Let it record all Regions:\n  ${command}\nThen plan again: whether it logs management events was not read. ${_trail_logging_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_COPY */ .PS}`;
+    return (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)('UpdateTrail', trail.TrailARN, home, text, {
+        before: { IsMultiRegionTrail: false },
+        after: { IsMultiRegionTrail: true },
+    });
 }
 
 
@@ -43102,7 +43559,7 @@ function leaving(proof, waived) {
 /* harmony export */ });
 /* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54543);
 /* harmony import */ var _delivery_hops_receiver_chat_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17717);
-/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82891);
+/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34482);
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83990);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8540);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18506);
@@ -46603,8 +47060,9 @@ function inks(color) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ consequenceWords),
-/* harmony export */   i: () => (/* binding */ groupsShown)
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   RF: () => (/* binding */ consequenceWords),
+/* harmony export */   iJ: () => (/* binding */ groupsShown)
 /* harmony export */ });
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33837);
 /* harmony import */ var _fleet_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9360);
@@ -46626,6 +47084,27 @@ function groupsShown({ groups, hubs }, showing) {
         remarks: showing.show === 'drift' ? withMembers(open.filter(quiet), ids) : [],
         waived: withMembers(groups.filter(({ status }) => status === 'waived'), ids),
     };
+}
+function reasons({ accounts }, { common, odd }) {
+    const found = new Map();
+    const all = [...common, ...odd].sort((a, b) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(b.severity));
+    for (const group of all)
+        for (const account of group.accounts)
+            found.set(account, [...(found.get(account) ?? []), (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupName */ .hv)(group)]);
+    const unread = new Map(accounts.flatMap(({ account, verdict, cause, passing }) => verdict !== 'unknown'
+        ? []
+        : cause !== undefined
+            ? [[account, cause.replaceAll('-', ' ')]]
+            : passing === true
+                ? [[account, 'reads throttled or timed out']]
+                : []));
+    return new Map([
+        ...[...found].map(([account, [worst = '', ...more]]) => [
+            account,
+            more.length === 0 ? worst : `${worst} and ${String(more.length)} more`,
+        ]),
+        ...unread,
+    ]);
 }
 function withMembers(groups, hubs) {
     const joined = new Map();
@@ -46735,11 +47214,12 @@ function fleetOpening(report) {
     ].join('\n\n');
 }
 function fleetSections(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .D, most = Infinity) {
-    const { common, odd, remarks, waived } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsShown */ .i)(report, showing);
+    const told = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsShown */ .iJ)(report, showing);
+    const { common, odd, remarks, waived } = told;
     return [
         groupSection('In common', common, report, most),
         stripSection(report),
-        accountsSection(report),
+        accountsSection(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .reasons */ .Ot)(report, told)),
         groupSection(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report, most),
         countedSection(remarks, waived),
     ];
@@ -46754,14 +47234,14 @@ function groupSection(heading, groups, report, most) {
     };
 }
 function groupBlock(group, report, most) {
-    const state = group.status === 'unknown' ? ', unknown' : '';
+    const { words, check } = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupHead */ .mf)(group);
     const commands = Number.isFinite(most)
         ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .mendingCommands */ .v)(group.mended, report, 2)
         : (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .mendingCommands */ .v)(group.mended, report);
     const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .S)(group.mended, report);
     const accounts = group.accounts;
     return [
-        `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupName */ .hv)(group))}**<br>${[(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupCause */ .Rl)(group), ...group.consequences.map((each) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .consequenceWords */ .R)(each, group))].map((each) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each)).join('<br>')}`,
+        `**${words}${check === null ? '' : `: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}`}**<br>${[(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupCause */ .Rl)(group), ...group.consequences.map((each) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .consequenceWords */ .RF)(each, group))].map((each) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each)).join('<br>')}`,
         commands.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', commands.join('\n')) : remedy === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .instructed */ .GL)('Remedy:', remedy),
         accountsOf(accounts, report, most),
     ]
@@ -46787,10 +47267,18 @@ function stripSection({ accounts }) {
     return { heading: intro === '' ? null : 'Accounts', intro, rows: [], gap: '\n', unit: 'accounts' };
 }
 const FOLD_FROM = 20;
-function accountsSection(report) {
+function accountsSection(report, why) {
     const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .troubled */ .Y3)(report.accounts);
     const folded = rows.length > FOLD_FROM;
-    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredHead */ .dA)(report.accounts), 'Failed', 'Unknown', 'Baseline']);
+    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([
+        'Account',
+        'Verdict',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredHead */ .dA)(report.accounts),
+        'Why',
+        'Failed',
+        'Unknown',
+        'Baseline',
+    ]);
     const summary = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(rows.length, 'account')} not in sync</summary>`;
     return {
         heading: null,
@@ -46799,6 +47287,7 @@ function accountsSection(report) {
             account.name === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(account.name, 60)}`,
             (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWord */ .E0)(account),
             (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredOf */ .mN)(account), 200),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(why.get(account.account) ?? ''),
             account.identified ? String(account.counts.fail) : '',
             String(account.counts.unknown),
             account.baseline.path === '' ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.baseline.path),
@@ -46992,6 +47481,7 @@ function credentials(text, id, { again, reconcileRole }) {
 /* harmony export */   hv: () => (/* binding */ groupName),
 /* harmony export */   jJ: () => (/* binding */ someAccounts),
 /* harmony export */   mN: () => (/* binding */ deliveredOf),
+/* harmony export */   mf: () => (/* binding */ groupHead),
 /* harmony export */   yj: () => (/* binding */ aboutFleet)
 /* harmony export */ });
 /* unused harmony export STRIP */
@@ -47094,7 +47584,12 @@ function unreadHubs({ hubs }) {
         ]);
 }
 function groupName({ check, status }) {
-    return check ?? (status === 'fail' ? 'silent changes' : 'the run');
+    return check ?? (status === 'fail' ? 'silent changes' : 'not read');
+}
+function groupHead(group) {
+    const { accounts, severity, status, check } = group;
+    const state = check === null ? `, ${groupName(group)}` : status === 'unknown' ? ', unknown' : '';
+    return { words: `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(accounts.length, 'account')}, ${severity}${state}`, check };
 }
 function groupCause(group) {
     const { resources, accounts, varies } = group;
@@ -47343,7 +47838,9 @@ function line({ check, severity, status, message }) {
 /* harmony export */   In: () => (/* binding */ closingNote),
 /* harmony export */   VO: () => (/* binding */ ISSUE_LABEL),
 /* harmony export */   al: () => (/* binding */ issueTitle),
+/* harmony export */   gr: () => (/* binding */ unknownForNow),
 /* harmony export */   rX: () => (/* binding */ issueMove),
+/* harmony export */   wt: () => (/* binding */ decisiveUnread),
 /* harmony export */   yi: () => (/* binding */ renderIssue)
 /* harmony export */ });
 /* harmony import */ var _model_redaction_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99967);
@@ -47385,9 +47882,14 @@ function issueMove(report) {
         return 'leave';
     if (report.verdict === 'in-sync')
         return 'close';
-    const unread = (report.observation?.unreadable ?? []).filter((read) => !(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .servesAdvice */ .tq)(report, read));
-    const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
-    return report.verdict === 'unknown' && passing ? 'leave' : 'open';
+    return unknownForNow(report) ? 'leave' : 'open';
+}
+function decisiveUnread(report) {
+    return (report.observation?.unreadable ?? []).filter((read) => !(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .servesAdvice */ .tq)(report, read));
+}
+function unknownForNow(report) {
+    const unread = decisiveUnread(report);
+    return report.verdict === 'unknown' && unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
 }
 function issueTitle(report) {
     const state = report.verdict === 'in-sync' ? 'in sync' : (report.verdict ?? 'unknown');
@@ -52067,15 +52569,13 @@ function overall(delivery) {
     }
     if (noticed > 0 && lost > 0 && lost + noticed === required)
         return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
+    const [only, another] = recipients;
+    const whom = only !== undefined && another === undefined ? only.endpoint : 'every declared recipient';
     if (sometimes === required && required > 1)
-        return `For each of the ${calls}, some events would not reach every declared recipient`;
-    const whom = recipients.length === 1 ? '' : ' for at least one of them';
-    const parts = [
-        lost > 0 ? `${lost} always lost${whom}` : null,
-        sometimes > 0 ? `${sometimes} sometimes lost${lost > 0 ? '' : whom}` : null,
-    ];
-    return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
-        `(${parts.filter((part) => part !== null).join(', ')})${inDoubt(open)}${alarms}`);
+        return `For each of the ${calls}, some events would not reach ${whom}`;
+    const always = sometimes > 0 ? ' always' : '';
+    const both = lost > 0 && sometimes > 0 ? ` (${lost} always lost, ${sometimes} sometimes)` : '';
+    return `${wouldNot(String(lost + sometimes), required)}${always} reach ${whom}${both}${inDoubt(open)}${alarms}`;
 }
 function inDoubt(open) {
     return open === 0 ? '' : `; of ${open} more it could not be determined`;
@@ -52177,8 +52677,8 @@ function inSync(report, delivery) {
         return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
     return `Nothing counts as drift, yet ${lower(shortfallWords(delivery))}: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`;
 }
-function reachesAll(report, delivery) {
-    const words = `${everyCall(delivery)} would reach every declared recipient`;
+function reachesAll(report, delivery, would = 'would') {
+    const words = `${everyCall(delivery)} ${would} reach every declared recipient`;
     const [first, ...more] = (0,failures/* silentNow */.CC)(report).map((arn) => arn.split(':').slice(6).join(':'));
     if (first === undefined)
         return `${words}.`;
@@ -52201,7 +52701,7 @@ function drifted(report, delivery) {
             return from !== undefined && (0,model/* atLeast */.jZ)(severity, from) ? [check] : [];
         }));
         return lost.size === 0
-            ? `${notAsDeclared(report)}. Alerts would still arrive: ${lower(reachesAll(report, delivery))}`
+            ? `${notAsDeclared(report)}. ${reachesAll(report, delivery, 'would still')}`
             : `Alerts may be lost (${[...lost].join(', ')}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
     }
     const { recipients, noticed = 0 } = delivery;
@@ -52213,21 +52713,19 @@ function drifted(report, delivery) {
 }
 function nobodyDeclared(delivery) {
     const { undeclared = [], unfollowed = [], recipients, required } = delivery;
-    const verb = required === 1 ? 'is' : 'are';
-    const all = lower(everyCall(delivery));
     if (delivery.losses.every(({ unnamed }) => unnamed === true))
-        return `The alerts would not say which IAM call was made: ${all} ${verb} lost.`;
+        return `The alerts would not say which IAM call was made: ${lower(everyCall(delivery))} ${required === 1 ? 'counts' : 'count'} as lost.`;
     const [only, another] = recipients;
     const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
-    if (undeclared.length > 0) {
-        const none = required === 1 ? `${all} would not` : `none of the ${required} IAM calls that must alert would`;
-        return `IAM changes would not reach ${whom}: ${none}. They ${othersReached(undeclared)}, which nobody declared.`;
-    }
+    if (only !== undefined && undeclared.length > 0 && undeclared.every((one) => one === whom))
+        return `IAM changes would not reach ${whom} by ${only.protocol}; they reach it by another protocol, which nobody declared.`;
+    if (undeclared.length > 0)
+        return `IAM changes would not reach ${whom}; they ${othersReached(undeclared)}, which nobody declared.`;
     const [first] = unfollowed;
     if (first === undefined)
-        return `IAM changes would reach nobody: ${all} ${verb} lost.`;
+        return `IAM changes would reach nobody: ${lower(everyCall(delivery))} ${required === 1 ? 'is' : 'are'} lost.`;
     const more = unfollowed.length === 1 ? ` (${first.what}) was` : ' were';
-    return `There is no proven road to ${whom}: ${all} ${verb} counted as lost. ${several(unfollowed.map(({ resource }) => resource))}${more} not followed.`;
+    return `There is no proven road to ${whom}; ${several(unfollowed.map(({ resource }) => resource))}${more} not followed.`;
 }
 function othersReached(undeclared) {
     const unseen = undeclared.filter((one) => one.startsWith('arn:'));
@@ -53549,6 +54047,33 @@ function faultOf(value) {
     const place = misfitAnswer(op, value['answer']);
     return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
 }
+function twiceAnswered(observed) {
+    const answers = new Map();
+    for (const [index, { read, answer }] of observed.entries()) {
+        const [key, text] = [(0,model/* readKey */.Y)(read), JSON.stringify(answer)];
+        if ((answers.get(key) ?? text) !== text)
+            return `observed[${String(index)}] (${read.op} in ${read.region}) has another answer than the same read before it`;
+        answers.set(key, text);
+    }
+    return null;
+}
+function accountsOf(observed) {
+    const arns = observed.flatMap(({ read, answer }) => {
+        if (answer.status !== 'known')
+            return [];
+        if (read.op === 'sts:GetCallerIdentity') {
+            const { Account, Arn } = answer.value;
+            return [`::::${Account}:`, Arn];
+        }
+        if (read.op !== 'events:ListRules')
+            return [];
+        const { EventBusName } = read.params;
+        if (EventBusName !== 'default')
+            return [];
+        return answer.value.map(({ Arn }) => Arn);
+    });
+    return [...new Set(arns.flatMap((arn) => arn.split(':')[4] ?? []))].filter((id) => /^\d{12}$/.test(id));
+}
 function withoutSecrets({ read, answer }) {
     if (answer.status !== 'known')
         return { read, answer };
@@ -53596,6 +54121,12 @@ function parseSnapshot(text, path, hint = null) {
             throw refuse(`observed[${String(index)}] ${fault}`);
     }
     const known = observed.filter(({ read }) => isOurs(read.op));
+    const twice = twiceAnswered(known);
+    if (twice !== null)
+        throw refuse(twice);
+    const accounts = accountsOf(known);
+    if (accounts.length > 1)
+        throw refuse(`it holds answers of several accounts: ${accounts.join(', ')}`);
     return { schema: model/* SNAPSHOT_SCHEMA */.J, observedAt, region, observed: known.map(withoutSecrets) };
 }
 

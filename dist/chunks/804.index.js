@@ -371,8 +371,8 @@ function fish(table) {
 }
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
-var src_checks = __webpack_require__(58999);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 114 modules
+var src_checks = __webpack_require__(69604);
 // EXTERNAL MODULE: ./build/src/data/project.js
 var project = __webpack_require__(24931);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
@@ -466,8 +466,8 @@ var snapshot_endpoint = __webpack_require__(65489);
 var chat_channel = __webpack_require__(17717);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
 var receiver_notifications = __webpack_require__(64697);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 11 modules
-var stage = __webpack_require__(40898);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 12 modules
+var stage = __webpack_require__(7104);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(58733);
 ;// CONCATENATED MODULE: ./build/src/init/found.js
@@ -1926,7 +1926,10 @@ var kinds = __webpack_require__(38069);
 var redact = __webpack_require__(10883);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(73440);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(68096);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/traced-event.js
+
 
 
 
@@ -1963,8 +1966,20 @@ function sampleOf(given) {
         throw new src_errors/* UsageError */.eb(`--event: ${given} names ${selection.calls.length} calls, and one event is followed`, 'event');
     return {
         call,
-        eventFor: ({ account, eventRegion: region, partition }) => (0,message/* sampleEvents */.oS)({ eventName: call, account: account ?? message/* NO_ACCOUNT */.Qw, region, partition })[0]?.event ?? {},
+        eventFor: (place, silent = []) => {
+            const { account, eventRegion: region, partition } = place;
+            const samples = (0,message/* sampleEvents */.oS)({ eventName: call, account: account ?? message/* NO_ACCOUNT */.Qw, region, partition });
+            const due = samples.find(({ event }) => !isSilent(event, silent));
+            return due?.event ?? dueEvent(call, silent, place) ?? samples[0]?.event ?? {};
+        },
     };
+}
+function dueEvent(call, silent, place) {
+    const verdict = (0,src_pattern/* coverCalls */.TL)(silent, [call], (0,envelope/* envelopeOf */.G)(place)).get(call);
+    return verdict?.verdict === 'sometimes' ? verdict.counterExample : null;
+}
+function isSilent(event, silent) {
+    return silent.some((pattern) => (0,src_pattern/* matchEvent */.Mi)(pattern, event));
 }
 async function allOf(stdin) {
     const chunks = [];
@@ -2067,8 +2082,12 @@ function recipientLines({ recipient: what, gate, noticed }) {
         return lines({ gate: { ...gate, reason: `${gate.reason} (${BY_ALARM})` }, what });
     return lines({ gate: { ...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}` }, what });
 }
-function needless(call) {
-    return `The baseline does not require an alert on iam:${call}: it may stay silent, and no ✗ below is a fault.`;
+function needless(event, { except }, free) {
+    if (free !== null)
+        return `The baseline does not require an alert on iam:${free}: it may stay silent, and no ✗ below is a fault.`;
+    return isSilent(event, except)
+        ? 'The baseline lets events like this one stay silent (events.except), and no ✗ below is a fault.'
+        : null;
 }
 function asideTitle({ gate, steps }) {
     if (gate.state !== 'blocks')
@@ -2087,7 +2106,7 @@ function entryLines({ trails, trail }) {
 }
 function body(told) {
     const { paths, recipients, free } = told;
-    const out = free === null ? [] : [...(0,terminal/* wrap */.LV)(needless(free), terminal/* TEXT_WIDTH */.Lp), ''];
+    const out = free === null ? [] : [...(0,terminal/* wrap */.LV)(free, terminal/* TEXT_WIDTH */.Lp), ''];
     out.push('Trails', ...entryLines(told));
     const arrives = recipients.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
     for (const path of paths) {
@@ -2147,7 +2166,8 @@ async function trace_trace(request, world, cwd, stdin) {
         call.isFree = adapted !== parsed;
         return adapted;
     });
-    const traced = tell(proof, given.eventFor(proof.context), call.isFree ? given.call : null);
+    const event = given.eventFor(proof.context, proof.except);
+    const traced = tell(proof, event, needless(event, proof, call.isFree ? given.call : null));
     const told = RENDER[request.format](traced);
     const out = request.redact === 'true' ? (0,redact/* redactText */.Rd)(told) : told;
     if (request.output === null)
