@@ -4,7 +4,7 @@ import {awsCommand, type ByHand} from '../../../delivery/command.js';
 import type {Proof} from '../../../delivery/proof.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternBlank} from '../../../delivery/wanted-pattern.js';
-import {wouldSpeakFalsely} from '../../../plan/repair/repair.js';
+import {wouldEnd, wouldSpeakFalsely} from '../../../plan/repair/repair.js';
 import type {Outcome} from '../../check.js';
 
 /** `put-rule` replaces what bears the name: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
@@ -100,18 +100,31 @@ export function insteadOfWidening(
   if (unread !== null) return {by: 'human', remedy: readTargetsFirst(names, unread)};
   const blanks = newRuleBlanks(proof);
   if (hasOtherTargets(proof, rule)) return {blanks, remedy: ruleBeside(names)};
-  return wouldSpeakFalsely(proof, rule) ? {blanks: {...blanks, OLD_RULE_NAME: names}, remedy: besideText(names)} : null;
+  const old = {...blanks, OLD_RULE_NAME: names};
+  const ended = wouldEnd(proof, rule);
+  if (ended.length > 0) return {blanks: old, remedy: besideOthers(names, ended)};
+  return wouldSpeakFalsely(proof, rule) ? {blanks: old, remedy: besideText(names)} : null;
+}
+
+const SAME_TARGETS = [
+  'aws events list-targets-by-rule --rule OLD_RULE_NAME --query Targets > targets.json',
+  'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+  'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+];
+
+/** The same where a pattern for the required calls would end alerts that nobody declared, and that somebody may wait for. */
+function besideOthers(names: string, ended: readonly string[]): ByHand {
+  return {
+    say: `${names} also watches ${ended.join(', ')}, and a pattern for the required calls would end those alerts: leave the rule as it is, and make one beside it with the same target:`,
+    run: SAME_TARGETS,
+  };
 }
 
 /** The same where the alert has a text of its own, which would not be true of other calls: the new rule leads to the same targets. */
 function besideText(names: string): ByHand {
   return {
     say: `The alert of ${names} has a text of its own, which may not be true of other calls: leave the rule as it is, and make one beside it with the same target:`,
-    run: [
-      'aws events list-targets-by-rule --rule OLD_RULE_NAME --query Targets > targets.json',
-      'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
-      'aws events put-targets --rule RULE_NAME --targets file://targets.json',
-    ],
+    run: SAME_TARGETS,
     edits: [
       'Edit targets.json: take out Input and InputTransformer, or let them name the call. Leave everything else as it is.',
     ],
