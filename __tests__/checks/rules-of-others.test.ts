@@ -116,6 +116,25 @@ describe('a rule of somebody else, on the topic of the recipient', () => {
     },
   );
 
+  it('that is the only way to a function and brings it more than is declared, keeps its pattern', () => {
+    const TO = 'arn:aws:lambda:us-east-1:111122223333:function:to-chat';
+    const told = (eventName: readonly string[]): string =>
+      printed(
+        (account) => {
+          home(account).rules = [rule('iam-changes', {source: ['aws.iam'], detail: {eventName}}, {Id: '1', Arn: TO})];
+        },
+        {
+          ...(NAMELESS as object),
+          recipients: [{protocol: 'lambda', endpoint: TO}],
+          events: {include: ['iam:CreateUser', 'iam:DeleteUser']},
+        },
+      ).join('\n');
+    const kept = told(['CreateUser', 'CreatePolicy']);
+    expect(kept).toContain('iam-changes also watches iam:CreatePolicy');
+    expect(kept).not.toMatch(/put-rule [^\n]*--name iam-changes /);
+    expect(told(['CreateUser'])).not.toContain('also watches');
+  });
+
   it('that was meant for IAM, and for nobody else, is widened', () => {
     const lines = printed((account) => {
       home(account).rules = [theirs({...IAM_PATTERN, detail: {...IAM_PATTERN.detail, eventName: ['CreateUser']}})];

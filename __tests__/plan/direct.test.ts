@@ -67,28 +67,6 @@ describe('a function that the rule leads to', () => {
     }
   });
 
-  it('keeps what it is told today: nobody is asked to write a pattern that ends alerts which are not declared', () => {
-    const asked = (eventName: readonly string[]): string => {
-      const {plan} = planned(
-        (account) => {
-          fn(account, FUNCTION, policy(allow('events.amazonaws.com', 'lambda:InvokeFunction', FUNCTION)));
-          leadsTo(account, FUNCTION);
-          ruleOf(account).rule.EventPattern = JSON.stringify({source: ['aws.iam'], detail: {eventName}});
-        },
-        {...only('lambda', FUNCTION), events: {include: ['iam:CreateUser', 'iam:DeleteUser']}},
-      );
-      return plan.steps.map(({text}) => text).join('\n');
-    };
-    const rewrites = (text: string): boolean => text.includes('put-rule --region us-east-1 --name iam-changes ');
-    const kept = asked(['CreateUser', 'CreatePolicy']);
-    expect(rewrites(kept)).toBe(false);
-    expect(kept).toContain('iam-changes also watches iam:CreatePolicy');
-    expect(kept).toContain('put-targets --region us-east-1 --rule iam-alert-guard --targets file://targets.json');
-    expect(kept).not.toContain('no declared recipient can be its target');
-    // Neighbour: what is declared is all that it watches.
-    expect(asked(['CreateUser'])).not.toContain('also watches');
-  });
-
   it('gets the event itself where text is declared, which a queue gets', () => {
     const inputs = [
       ['lambda', FUNCTION],

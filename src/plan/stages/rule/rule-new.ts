@@ -4,13 +4,13 @@ import {missingBus, type BusRef} from '../../../delivery/hops/bus.js';
 import {isOpen} from '../../../delivery/gate.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Read} from '../../../snapshot/reads.js';
-import {endsAt, needsTopic} from '../../../delivery/route/ends.js';
+import {needsTopic} from '../../../delivery/route/ends.js';
 import type {DesiredRule} from '../../desired.js';
 import {canBeLed} from '../direct/ready.js';
 import {errand, grantFirst, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../../planning.js';
 import type {Repair} from '../../repair/repair.js';
 import {enoughOf, isAsleep} from '../../repair/sleeping.js';
-import {othersOn, othersWords, unserved} from '../../repair/topics.js';
+import {othersOn, othersWords} from '../../repair/topics.js';
 import {secondRule, secondTopic} from '../beside.js';
 import {beforeAnybody} from '../joining.js';
 import {change, promise} from '../change.js';
@@ -101,9 +101,7 @@ function whyNoTarget(planning: Planning, rule: DesiredRule, topic: TopicAnswer):
   if (!needsTopic(planning.proof.chain))
     return canBeLed(planning, rule)
       ? null
-      : unserved(planning.proof).every((index) => endsAt(planning.proof.chain, index).length > 0)
-        ? 'Reconcile makes no second rule to a target that a rule leads to already. The step about that rule says what a person can do.'
-        : 'No rule is created yet, because no declared recipient can be its target. First do the other steps about the recipients, then plan again.';
+      : 'No rule is created yet, because no declared recipient can be its target. First do the other steps about the recipients, then plan again.';
   const alerts = planning.context.baseline.rule.name !== undefined || beforeAnybody(planning, topic).length === 0;
   const unready = alerts ? whyNotThere(planning, rule, topic) : 'no declared recipient can take alerts of a topic yet';
   return unready === null ? null : `No rule is created yet, because ${unready}. Do that first, then plan again.`;
