@@ -99,6 +99,41 @@ describe('mode merge', () => {
     await expect(failed).rejects.not.toThrow(/expected object, received undefined.*expected object/);
   });
 
+  const faultless = (report: Report): Report['findings'] => report.findings.filter(({status}) => status === 'pass');
+
+  it.each([
+    ['says in sync over faults', {...drifted(), verdict: 'in-sync'}, {}, 'drifted', 1],
+    ['says drifted without a fault', {...healthy(), verdict: 'drifted'}, {}, 'drifted', 1],
+    ['says drifted, and its faults were cut', {...drifted(), findings: faultless(drifted())}, {}, 'drifted', 1],
+    ['says unknown where all was read', {...healthy(), verdict: 'unknown'}, {}, 'unknown', 3],
+    [
+      'says so, and unknowns are let pass',
+      {...healthy(), verdict: 'unknown'},
+      {'fail-on-unknown': 'false'},
+      'unknown',
+      0,
+    ],
+    ['says drifted, and nothing is to fail', {...healthy(), verdict: 'drifted'}, {'fail-on': 'never'}, 'drifted', 0],
+    ['agrees with itself', healthy(), {}, 'in-sync', 0],
+    ['agrees with itself on drift', drifted(), {}, 'drifted', 1],
+  ] as const)(
+    'takes the worse of verdict and findings of a report that %s',
+    async (_, report, inputs, verdict, code) => {
+      const file = join(folder, 'odd.json');
+      await writeFile(file, renderJson(report as Report));
+      const {exit, outputs} = await merging({reports: file, ...inputs});
+      expect([outputs['verdict'], exit]).toEqual([verdict, code]);
+    },
+  );
+
+  it('takes a verdict without a finding for damage', async () => {
+    const file = join(folder, 'cut.json');
+    await writeFile(file, renderJson({...healthy(), findings: []}));
+    await expect(merging({reports: file})).rejects.toThrow('it has a verdict and no findings');
+    const both = await merging({reports: `${file}\n${join(folder, 'reports/111122223333.json')}`});
+    expect([both.exit, both.outputs['verdict']]).toEqual([2, 'unknown']);
+  });
+
   it('redacts what it shows in a public repository', async () => {
     const {summary} = await merging({reports: join(folder, 'reports/444455556666.json'), redact: 'auto'});
     expect(summary).not.toContain('444455556666');

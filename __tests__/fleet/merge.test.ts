@@ -103,6 +103,13 @@ describe('shards', () => {
     expect([of(well, broken), of(broken, well)]).toEqual(['unknown', 'unknown']);
     const [before, after] = [failed(at(first, early), idOf(0)), at(first, late)];
     expect([of(before, after), of(after, before)]).toEqual(['in-sync', 'in-sync']);
+    const same = failed(at(first, early), idOf(0));
+    const drift: FleetReport = {
+      ...well,
+      accounts: well.accounts.map((each) => (each.account === idOf(0) ? {...each, verdict: 'drifted'} : each)),
+    };
+    expect([of(drift, well), of(well, drift), of(well, well)]).toEqual(['drifted', 'drifted', 'in-sync']);
+    expect([of(same, well), of(well, same)]).toEqual(['unknown', 'unknown']);
     const none: FleetReport = {
       ...failed(first, idOf(0)),
       accounts: failed(first, idOf(0)).accounts.map((account) => ({...account, generatedAt: null})),

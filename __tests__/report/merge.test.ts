@@ -35,6 +35,29 @@ describe('merge', () => {
     }
   });
 
+  it('keeps the worse of two of the same time, whatever the order, and calls none of them newer', () => {
+    const time = '2026-11-23T09:00:00Z';
+    const worst = of('111122223333', time, drifted());
+    const [milder] = [{...worst, findings: worst.findings.map((each) => ({...each, severity: 'medium' as const}))}];
+    const well = of('111122223333', time);
+    const doubtful: Report = {...well, verdict: 'unknown'};
+    const other = {...well, baseline: {...well.baseline, path: 'other.yml'}};
+    for (const [worse, better] of [
+      [worst, well],
+      [worst, doubtful],
+      [doubtful, well],
+      [worst, milder],
+      [worst, other],
+    ] as const) {
+      expect(newestOfEach([worse, better])).toEqual([worse]);
+      expect(newestOfEach([better, worse])).toEqual([worse]);
+    }
+    expect(mergeReports([worst, other], TOOL).notes.join()).toContain(
+      `the report on the baseline other.yml (${time}) is left out, as that on ${worst.baseline.path} (${time}) is of the same time, and no better`,
+    );
+    expect(mergeReports([well, of('111122223333', '2026-11-23T09:00:00+00:00')], TOOL).verdict).toBe('in-sync');
+  });
+
   it('says so where the older one of an account is of another baseline', () => {
     const older = of('111122223333', '2026-11-23T08:30:00Z', drifted());
     const newer = of('111122223333', '2026-11-23T09:00:00Z');

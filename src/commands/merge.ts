@@ -1,5 +1,5 @@
 /** `merge FILE...` and `mode: merge`: the JSON reports of many accounts as one summary. */
-import {exitOf} from '../checks/assess.js';
+import {exitOf, verdictOf} from '../checks/assess.js';
 import {UsageError} from '../errors.js';
 import {fleetExit} from '../fleet/exit.js';
 import {mergeFleets, unfit} from '../fleet/merge.js';
@@ -7,7 +7,7 @@ import type {FleetReport} from '../fleet/model.js';
 import {isFleetReport, parseFleet} from '../fleet/parse.js';
 import type {World} from '../ports/world.js';
 import {count} from '../report/words/count.js';
-import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/model/many/merge.js';
+import {type MissingReport, mergeReports, newestOfEach, worstExit, worstVerdict} from '../report/model/many/merge.js';
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
 import type {MergeRequest} from '../request/merge.js';
@@ -45,8 +45,22 @@ async function read(path: string, world: World): Promise<Read> {
   const fleet = isFleetReport(value) ? parseFleet(value) : null;
   if (fleet?.ok === true) return {path, fleet: fleet.report};
   const parsed = fleet ?? parseReport(text);
-  if (parsed.ok) return {path, report: parsed.report};
+  if (parsed.ok) return isCut(parsed.report) ? {path, error: CUT} : {path, report: consistent(parsed.report)};
   return {path, error: notReport(text, value, parsed.problems)};
+}
+
+/** Every run that judges an account has findings, if only that nothing could be read. */
+function isCut({verdict, findings}: Report): boolean {
+  return verdict !== null && findings.length === 0;
+}
+
+const CUT = 'this report is damaged: it has a verdict and no findings';
+
+/** Where the verdict and the findings contradict each other, the worse holds: for the headline and for the exit code. */
+function consistent(report: Report): Report {
+  return report.verdict === null
+    ? report
+    : {...report, verdict: worstVerdict([report.verdict, verdictOf(report.findings)])};
 }
 
 /** What is wrong with a file, in one sentence: of one that is something else altogether no single field tells anything. */
@@ -68,7 +82,12 @@ function notReport(
 /** As the run itself ended: a review is judged by the change, whatever it found the account to be like. */
 function exitOfReport(report: Report, request: MergeRequest): number {
   if (report.review !== null) return reviewExit(report.review, request.failOn);
-  return report.verdict === null ? 0 : exitOf(report.findings, report.target.account !== null, request);
+  if (report.verdict === null) return 0;
+  const exit = exitOf(report.findings, report.target.account !== null, request);
+  // A verdict for which there is no finding: what it rests on is missing, so no threshold can be applied to it.
+  if (report.verdict === verdictOf(report.findings) || request.failOn === 'never') return exit;
+  if (report.verdict === 'drifted') return 1;
+  return request.failOnUnknown ? worstExit([exit, 3]) : exit;
 }
 
 /** Where not one file holds a report there is nothing to show. */

@@ -34,12 +34,25 @@ interface Judged {
 
 /**
  * An account that could not even be asked has no time of its own: the time of its report is taken. Where that has none either, nobody can
- * tell which is newer, and an error is not forgotten over a pass.
+ * tell which is newer, and an error is not forgotten over a pass. Of the same time the worse counts, whatever the order of the files.
  */
 function newer(one: Judged, other: Judged): boolean {
   const [time, than] = [timeOf(one), timeOf(other)];
+  if (time !== null && time === than) return isWorse(one.account, other.account);
   return time === null || than === null ? than !== null : time > than;
 }
+
+function isWorse(one: FleetAccount, other: FleetAccount): boolean {
+  const [its, others] = [badness(one), badness(other)];
+  const at = its.findIndex((value, index) => value !== others[index]);
+  return at >= 0 && (its[at] ?? 0) > (others[at] ?? 0);
+}
+
+function badness({verdict, error, counts}: FleetAccount): number[] {
+  return [VERDICTS.indexOf(verdict), error === undefined ? 0 : 1, counts.fail, counts.unknown];
+}
+
+const VERDICTS: readonly FleetAccount['verdict'][] = ['in-sync', 'unknown', 'drifted'];
 
 function timeOf({account, from}: Judged): string | null {
   if (account.generatedAt !== null) return account.generatedAt;

@@ -2,6 +2,7 @@
  * `report/model/many/` puts the reports of many accounts, or of many days, together.
  * Many accounts, one matrix job each: their JSON reports as one.
  */
+import {severityRank} from '../../../findings/model.js';
 import type {AccountSummary, Counts, Report, Verdict} from '../model.js';
 import {compare} from '../order.js';
 import {nameOf} from './name.js';
@@ -18,19 +19,52 @@ function rank(exit: number): number {
   return WORST_FIRST.indexOf(exit);
 }
 
-/** The newer of two reports for one account, whatever their baselines; reports that could not name their account all stay. Sorted by account. */
+/**
+ * The newer of two reports for one account, whatever their baselines; of the same time the worse, as no order of files makes an account
+ * healthy. Reports that could not name their account all stay. Sorted by account.
+ */
 export function newestOfEach(reports: readonly Report[]): Report[] {
   const newest = new Map<string, Report>();
   reports.forEach((report, index) => {
     const account = nameOf(report.target);
     const key = account === null ? `?${index}` : `${report.target.partition ?? 'aws'} ${account}`;
     const other = newest.get(key);
-    if (other === undefined || instant(report) >= instant(other)) newest.set(key, report);
+    if (other === undefined || takesThePlaceOf(report, other)) newest.set(key, report);
   });
   return [...newest.values()].sort(
     (a, b) => compare(nameOf(a.target) ?? '~', nameOf(b.target) ?? '~') || compare(a.baseline.path, b.baseline.path),
   );
 }
+
+function takesThePlaceOf(report: Report, other: Report): boolean {
+  const [time, than] = [instant(report), instant(other)];
+  return time === than ? isWorse(report, other) : time > than;
+}
+
+/** A weakening that nobody accepted, then the verdict, then the worst fault, then how many there are. */
+function isWorse(report: Report, other: Report): boolean {
+  const [its, others] = [badness(report), badness(other)];
+  const at = its.findIndex((value, index) => value !== others[index]);
+  return at >= 0 && (its[at] ?? 0) > (others[at] ?? 0);
+}
+
+function badness({review, verdict, findings, counts}: Report): number[] {
+  const worst = (status: 'fail' | 'unknown'): number =>
+    findings.reduce(
+      (most, finding) => (finding.status === status ? Math.max(most, -severityRank(finding.severity)) : most),
+      -Infinity,
+    );
+  return [
+    review?.class === 'weakens' && !review.acceptedBy ? 1 : 0,
+    verdict === null ? -1 : VERDICTS.indexOf(verdict),
+    worst('fail'),
+    worst('unknown'),
+    counts.fail,
+    counts.unknown,
+  ];
+}
+
+const VERDICTS: readonly Verdict[] = ['in-sync', 'unknown', 'drifted'];
 
 /** A file that should have held a report, and why it holds none. */
 export interface MissingReport {
@@ -86,8 +120,9 @@ function leftOut(all: readonly Report[], reports: readonly Report[]): string[] {
       (one) => nameOf(one.target) === account && one.target.partition === report.target.partition,
     );
     if (account === null || newer === undefined || newer.baseline.path === report.baseline.path) return [];
+    const why = instant(newer) > instant(report) ? 'is newer' : 'is of the same time, and no better';
     return [
-      `${account}: the report on the baseline ${report.baseline.path} (${report.generatedAt}) is left out, as that on ${newer.baseline.path} (${newer.generatedAt}) is newer`,
+      `${account}: the report on the baseline ${report.baseline.path} (${report.generatedAt}) is left out, as that on ${newer.baseline.path} (${newer.generatedAt}) ${why}`,
     ];
   });
 }
@@ -129,7 +164,7 @@ function absent({path, error: why}: MissingReport): AccountSummary {
   };
 }
 
-function worstVerdict(verdicts: readonly (Verdict | null)[]): Verdict | null {
+export function worstVerdict(verdicts: readonly (Verdict | null)[]): Verdict | null {
   if (verdicts.includes('drifted')) return 'drifted';
   if (verdicts.includes('unknown')) return 'unknown';
   return verdicts.includes('in-sync') ? 'in-sync' : null;
