@@ -120,7 +120,7 @@ describe('mode merge', () => {
     'takes the worse of verdict and findings of a report that %s',
     async (_, report, inputs, verdict, code) => {
       const file = join(folder, 'odd.json');
-      await writeFile(file, renderJson(report as Report));
+      await writeFile(file, renderJson(report));
       const {exit, outputs} = await merging({reports: file, ...inputs});
       expect([outputs['verdict'], exit]).toEqual([verdict, code]);
     },

@@ -137,6 +137,7 @@ describeLive('the fault catalogue', (standIn) => {
         'NOTE',
         'OBS',
         'PERM',
+        'RULE',
         'STORE',
         'SUB',
         'TARGET',
