@@ -5254,16 +5254,27 @@ function insteadOfWidening(proof, rule, names) {
     const blanks = newRuleBlanks(proof);
     if (hasOtherTargets(proof, rule))
         return { blanks, remedy: ruleBeside(names) };
-    return (0,repair/* wouldSpeakFalsely */.AX)(proof, rule) ? { blanks: { ...blanks, OLD_RULE_NAME: names }, remedy: besideText(names) } : null;
+    const old = { ...blanks, OLD_RULE_NAME: names };
+    const ended = (0,repair/* wouldEnd */.lt)(proof, rule);
+    if (ended.length > 0)
+        return { blanks: old, remedy: besideOthers(names, ended) };
+    return (0,repair/* wouldSpeakFalsely */.AX)(proof, rule) ? { blanks: old, remedy: besideText(names) } : null;
+}
+const SAME_TARGETS = [
+    'aws events list-targets-by-rule --rule OLD_RULE_NAME --query Targets > targets.json',
+    'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+    'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+];
+function besideOthers(names, ended) {
+    return {
+        say: `${names} also watches ${ended.join(', ')}, and a pattern for the required calls would end those alerts: leave the rule as it is, and make one beside it with the same target:`,
+        run: SAME_TARGETS,
+    };
 }
 function besideText(names) {
     return {
         say: `The alert of ${names} has a text of its own, which may not be true of other calls: leave the rule as it is, and make one beside it with the same target:`,
-        run: [
-            'aws events list-targets-by-rule --rule OLD_RULE_NAME --query Targets > targets.json',
-            'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
-            'aws events put-targets --rule RULE_NAME --targets file://targets.json',
-        ],
+        run: SAME_TARGETS,
         edits: [
             'Edit targets.json: take out Input and InputTransformer, or let them name the call. Leave everything else as it is.',
         ],
@@ -13046,8 +13057,19 @@ function isRedacted({ accounts, shard }) {
 }
 function newer(one, other) {
     const [time, than] = [timeOf(one), timeOf(other)];
+    if (time !== null && time === than)
+        return isWorse(one.account, other.account);
     return time === null || than === null ? than !== null : time > than;
 }
+function isWorse(one, other) {
+    const [its, others] = [badness(one), badness(other)];
+    const at = its.findIndex((value, index) => value !== others[index]);
+    return at >= 0 && (its[at] ?? 0) > (others[at] ?? 0);
+}
+function badness({ verdict, error, counts }) {
+    return [VERDICTS.indexOf(verdict), error === undefined ? 0 : 1, counts.fail, counts.unknown];
+}
+const VERDICTS = ['in-sync', 'unknown', 'drifted'];
 function timeOf({ account, from }) {
     if (account.generatedAt !== null)
         return account.generatedAt;
@@ -13123,11 +13145,14 @@ function hubsOf(reports) {
 var parse = __webpack_require__(33065);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
 var count = __webpack_require__(76889);
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(33837);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/src/report/model/many/name.js
 var many_name = __webpack_require__(88729);
 ;// CONCATENATED MODULE: ./build/src/report/model/many/merge.js
+
 
 
 const WORST_FIRST = [2, 1, 3, 0];
@@ -13143,11 +13168,32 @@ function newestOfEach(reports) {
         const account = (0,many_name/* nameOf */.V)(report.target);
         const key = account === null ? `?${index}` : `${report.target.partition ?? 'aws'} ${account}`;
         const other = newest.get(key);
-        if (other === undefined || instant(report) >= instant(other))
+        if (other === undefined || takesThePlaceOf(report, other))
             newest.set(key, report);
     });
     return [...newest.values()].sort((a, b) => (0,order/* compare */.UD)((0,many_name/* nameOf */.V)(a.target) ?? '~', (0,many_name/* nameOf */.V)(b.target) ?? '~') || (0,order/* compare */.UD)(a.baseline.path, b.baseline.path));
 }
+function takesThePlaceOf(report, other) {
+    const [time, than] = [instant(report), instant(other)];
+    return time === than ? merge_isWorse(report, other) : time > than;
+}
+function merge_isWorse(report, other) {
+    const [its, others] = [merge_badness(report), merge_badness(other)];
+    const at = its.findIndex((value, index) => value !== others[index]);
+    return at >= 0 && (its[at] ?? 0) > (others[at] ?? 0);
+}
+function merge_badness({ review, verdict, findings, counts }) {
+    const worst = (status) => findings.reduce((most, finding) => (finding.status === status ? Math.max(most, -(0,model/* severityRank */.qs)(finding.severity)) : most), -Infinity);
+    return [
+        review?.class === 'weakens' && !review.acceptedBy ? 1 : 0,
+        verdict === null ? -1 : merge_VERDICTS.indexOf(verdict),
+        worst('fail'),
+        worst('unknown'),
+        counts.fail,
+        counts.unknown,
+    ];
+}
+const merge_VERDICTS = ['in-sync', 'unknown', 'drifted'];
 function mergeReports(all, tool, missing = []) {
     const reports = newestOfEach(all);
     const verdicts = [...reports.map((report) => report.verdict), ...missing.map(() => 'unknown')];
@@ -13181,8 +13227,9 @@ function leftOut(all, reports) {
         const newer = reports.find((one) => (0,many_name/* nameOf */.V)(one.target) === account && one.target.partition === report.target.partition);
         if (account === null || newer === undefined || newer.baseline.path === report.baseline.path)
             return [];
+        const why = instant(newer) > instant(report) ? 'is newer' : 'is of the same time, and no better';
         return [
-            `${account}: the report on the baseline ${report.baseline.path} (${report.generatedAt}) is left out, as that on ${newer.baseline.path} (${newer.generatedAt}) is newer`,
+            `${account}: the report on the baseline ${report.baseline.path} (${report.generatedAt}) is left out, as that on ${newer.baseline.path} (${newer.generatedAt}) ${why}`,
         ];
     });
 }
@@ -13302,8 +13349,17 @@ async function read(path, world) {
         return { path, fleet: fleet.report };
     const parsed = fleet ?? (0,model_parse/* parseReport */.t)(text);
     if (parsed.ok)
-        return { path, report: parsed.report };
+        return isCut(parsed.report) ? { path, error: CUT } : { path, report: consistent(parsed.report) };
     return { path, error: notReport(text, value, parsed.problems) };
+}
+function isCut({ verdict, findings }) {
+    return verdict !== null && findings.length === 0;
+}
+const CUT = 'this report is damaged: it has a verdict and no findings';
+function consistent(report) {
+    return report.verdict === null
+        ? report
+        : { ...report, verdict: worstVerdict([report.verdict, (0,assess/* verdictOf */.Vj)(report.findings)]) };
 }
 function notReport(text, value, problems) {
     if (text.trim() === '')
@@ -13320,7 +13376,14 @@ function notReport(text, value, problems) {
 function exitOfReport(report, request) {
     if (report.review !== null)
         return (0,review/* reviewExit */.L9)(report.review, request.failOn);
-    return report.verdict === null ? 0 : (0,assess/* exitOf */.sX)(report.findings, report.target.account !== null, request);
+    if (report.verdict === null)
+        return 0;
+    const exit = (0,assess/* exitOf */.sX)(report.findings, report.target.account !== null, request);
+    if (report.verdict === (0,assess/* verdictOf */.Vj)(report.findings) || request.failOn === 'never')
+        return exit;
+    if (report.verdict === 'drifted')
+        return 1;
+    return request.failOnUnknown ? worstExit([exit, 3]) : exit;
 }
 function nothingIn(missing) {
     const problems = missing.map(({ path, error }) => ({ path, line: 1, column: 1, message: error, hint: null }));
