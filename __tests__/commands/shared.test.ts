@@ -1,9 +1,16 @@
 import {describe, expect, it} from '@jest/globals';
 import {BASELINE_LIMIT, readingOnce} from '../../src/commands/shared/baseline-file.js';
+import {assessed, proved, wantedForCheck} from '../../src/commands/shared/check-reads.js';
 import {forReaders, forTerminal} from '../../src/commands/shared/redacts.js';
 import type {Files} from '../../src/ports/host.js';
+import {Facts} from '../../src/snapshot/facts.js';
+import {observe} from '../../src/snapshot/observe.js';
+import type {Snapshot} from '../../src/snapshot/model.js';
 import {redactReport} from '../../src/report/model/redaction/redact.js';
 import {drifted} from '../report/sample.js';
+import {answerOf} from '../support/aws.js';
+import {healthyAccount} from '../support/account.js';
+import {NOW, settingFor} from '../support/world.js';
 
 describe('the baseline of a run of the Action', () => {
   function counting(): {readonly files: Files; readonly asked: string[]} {
@@ -51,5 +58,39 @@ describe('redaction', () => {
   it('is for the readers of a workflow where the run is public', async () => {
     expect(await forReaders(report, {redacted: async () => true})).toEqual(redactReport(report));
     expect(await forReaders(report, {redacted: async () => false})).toBe(report);
+  });
+});
+
+describe('the judgement by which a check knows that nothing is left to read', () => {
+  async function looked(): Promise<{readonly snapshot: Snapshot; readonly last: Snapshot | undefined}> {
+    const account = healthyAccount();
+    const asked: Snapshot[] = [];
+    const {snapshot} = await observe({
+      aws: {read: async (read) => answerOf(account, read) as never},
+      observedAt: NOW,
+      region: account.region,
+      wanted(soFar) {
+        asked.push(soFar);
+        return wantedForCheck(setting, new Facts(soFar));
+      },
+    });
+    return {snapshot, last: asked.at(-1)};
+  }
+  const setting = settingFor({baseline: {}});
+
+  it('is over the very snapshot that is judged, and handed on', async () => {
+    const {snapshot, last} = await looked();
+    expect(snapshot).toBe(last);
+    const proof = proved(setting, snapshot);
+    expect(proved(setting, snapshot)).toBe(proof);
+    expect(assessed(proof)).toBe(assessed(proof));
+    expect(assessed(proof).verdict).toBe('in-sync');
+  });
+
+  it("is no other baseline's, and none of several snapshots", async () => {
+    const {snapshot} = await looked();
+    const proof = proved(setting, snapshot);
+    expect(proved({...setting}, snapshot)).not.toBe(proof);
+    expect(proved(setting, snapshot, [snapshot])).not.toBe(proof);
   });
 });

@@ -52,15 +52,16 @@ export async function observe(options: ObserveOptions): Promise<Observation> {
     region: options.region,
     observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
   });
-  let rounds = 0;
-  for (; rounds < MOST_ROUNDS; rounds++) {
-    const reads = options.wanted(take()).filter((read) => !observed.has(readKey(read)));
-    if (reads.length === 0) break;
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+    const snapshot = take();
+    const reads = options.wanted(snapshot).filter((read) => !observed.has(readKey(read)));
+    // The very snapshot that nothing is wanted of: whoever judged it to say so need not judge it again.
+    if (reads.length === 0) return {snapshot, rounds};
     options.onRound?.(rounds + 1, reads);
     const answers = await mapLimited(reads, options.concurrency ?? 16, (read) => options.aws.read(read));
     reads.forEach((read, index) => {
       observed.set(readKey(read), {read, answer: answers[index]} as Observed);
     });
   }
-  return {snapshot: take(), rounds};
+  return {snapshot: take(), rounds: MOST_ROUNDS};
 }

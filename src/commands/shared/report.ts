@@ -1,6 +1,5 @@
 /** A session's report, and how a host gets it. */
-import {assess, countsOf} from '../../checks/assess.js';
-import {CHECKS} from '../../checks/index.js';
+import {countsOf} from '../../checks/assess.js';
 import {ruleInfos} from '../../checks/shared/rules.js';
 import {deliveryBlock, observationBlock} from '../../delivery/views/report-block.js';
 import {pictureOf} from '../../delivery/views/picture.js';
@@ -22,6 +21,7 @@ import {renderText} from '../../report/forms/text.js';
 import {byItsName, forPrograms, goingOn} from '../../report/words/command/again.js';
 import {badge, headline} from '../../report/words/words.js';
 import type {CheckRequest, Format} from '../../request/account.js';
+import {assessed} from './check-reads.js';
 import type {Session} from './session.js';
 import {wholeSeconds} from '../../values.js';
 import {checkedOutCommit} from './workflow/commit.js';
@@ -29,7 +29,7 @@ import {checkedOutCommit} from './workflow/commit.js';
 export function reportOf(command: Command, session: Session, world: World): Report {
   const {proof, parsed} = session;
   const {context} = proof;
-  const {findings, verdict} = assess(CHECKS, proof);
+  const {findings, verdict} = assessed(proof);
   const {runbook, account: pinned} = parsed.baseline;
   const cause = causeOf(context.facts.used(), findings);
   return {

@@ -9,7 +9,7 @@ import {parseBaseline, type ParsedBaseline} from '../../baseline/parse.js';
 import {regionMeant} from '../../data/regions.js';
 import {partitionFacts, partitionOfRegion} from '../../data/partitions.js';
 import type {FleetSight} from '../../delivery/context.js';
-import {prove, settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
+import {settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
 import {BaselineError, UnansweredError, UsageError} from '../../errors.js';
 import {wantedForPlan} from '../../plan/wanted.js';
 import type {AwsReads} from '../../ports/aws.js';
@@ -23,7 +23,7 @@ import {observe, type ObserveOptions} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import {wholeSeconds} from '../../values.js';
 import {baselineBytes, ofThisFile} from './baseline-file.js';
-import {wantedForCheck} from './check-reads.js';
+import {proved, wantedForCheck} from './check-reads.js';
 import {readSnapshots} from './snapshots.js';
 import {repositoryPath} from './workflow/checkout.js';
 
@@ -136,7 +136,7 @@ export async function openSession(
   const [given, ...others] = saved;
   return given === undefined
     ? live(request, world, parsed, walk)
-    : judge(request, world, parsed, {snapshot: given, others, rounds: 0});
+    : judge(request, parsed, setUp(request, world, parsed, given), {snapshot: given, others, rounds: 0});
 }
 
 async function live(
@@ -198,7 +198,7 @@ export async function lookAt(
     wanted: (soFar) => reads(setting, new Facts(soFar)),
     ...(onRound === undefined ? {} : {onRound}),
   });
-  return judge(request, world, parsed, {snapshot, others: [], rounds}, fleet);
+  return judge(request, parsed, setting, {snapshot, others: [], rounds});
 }
 
 function setUp(
@@ -206,7 +206,7 @@ function setUp(
   world: World,
   parsed: ParsedBaseline,
   {region, observedAt}: Pick<Snapshot, 'region' | 'observedAt'>,
-  fleet: FleetSight | undefined,
+  fleet?: FleetSight,
 ): Setting {
   const partition = partitionFor(parsed.baseline.partition, region);
   const facts = partitionFacts(partition);
@@ -229,14 +229,12 @@ function setUp(
 
 function judge(
   request: CheckRequest,
-  world: World,
   parsed: ParsedBaseline,
+  setting: Setting,
   {snapshot, others, rounds}: Pick<Session, 'snapshot' | 'others' | 'rounds'>,
-  fleet?: FleetSight,
 ): Session {
-  const setting = setUp(request, world, parsed, snapshot, fleet);
   const facts = new Facts(snapshot, others);
   refuseOtherAccount(parsed, facts, setting, request);
-  const proof = prove(setting, facts);
+  const proof = proved(setting, snapshot, others);
   return {parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null};
 }
