@@ -989,7 +989,7 @@ async function accountsOf(parsed, pull, { action, world }) {
 
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
-        const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, check_reads/* wantedForCheck */.b);
+        const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, check_reads/* wantedForCheck */.bo);
         return { session, report: await (0,checked/* checkReport */.p)(session, world) };
     };
     const first = await once();

@@ -12623,7 +12623,7 @@ function none(error) {
 }
 async function look(account, looks) {
     const { request, world, file, baselineOf, awsOf, region } = looks;
-    const walk = request.command === 'plan' ? (0,planned/* readsForPlan */.UA)(request) : request.history === null ? check_reads/* wantedForCheck */.b : proof/* wanted */.Ol;
+    const walk = request.command === 'plan' ? (0,planned/* readsForPlan */.UA)(request) : request.history === null ? check_reads/* wantedForCheck */.bo : proof/* wanted */.Ol;
     const aws = awsOf(account);
     const session = await (0,shared_session/* lookAt */.t5)(request, world, baselineOf(account), {
         ...{ aws, region, walk },
@@ -13824,21 +13824,46 @@ async function reconcile(request, world, cwd) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ wantedForCheck)
+/* harmony export */   a1: () => (/* binding */ assessed),
+/* harmony export */   bo: () => (/* binding */ wantedForCheck),
+/* harmony export */   tT: () => (/* binding */ proved)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69604);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18506);
 /* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74316);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40786);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25973);
 
 
 
 
 
+
+const proofs = new WeakMap();
+const assessments = new WeakMap();
+function proved(setting, snapshot, others = []) {
+    if (others.length > 0)
+        return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .prove */ .zn)(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .Facts */ .At(snapshot, others));
+    const before = proofs.get(snapshot);
+    if (before?.setting === setting)
+        return before.proof;
+    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .prove */ .zn)(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .Facts */ .At(snapshot));
+    proofs.set(snapshot, { setting, proof });
+    return proof;
+}
+function assessed(proof) {
+    let assessment = assessments.get(proof);
+    if (assessment === undefined)
+        assessments.set(proof, (assessment = (0,_checks_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u, proof)));
+    return assessment;
+}
 const wantedForCheck = (setting, facts) => {
     const reads = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol)(setting, facts);
-    if (reads.length > 0 || (0,_checks_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u, (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .prove */ .zn)(setting, facts)).verdict !== 'drifted')
+    if (reads.length > 0)
+        return reads;
+    const others = facts.snapshots.slice(1);
+    if (assessed(proved(setting, facts.snapshot, others)).verdict !== 'drifted')
         return reads;
     return (0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedForPlan */ .A)(setting, facts).filter(({ op }) => !_plan_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG_READS */ .pg.has(op));
 };
@@ -16666,8 +16691,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(3646);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 114 modules
-var checks = __webpack_require__(69604);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(69262);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
@@ -17904,6 +17927,8 @@ var sarif = __webpack_require__(50073);
 var summary = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/src/report/forms/text.js + 2 modules
 var forms_text = __webpack_require__(70558);
+// EXTERNAL MODULE: ./build/src/commands/shared/check-reads.js
+var check_reads = __webpack_require__(76936);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(26271);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
@@ -17932,7 +17957,7 @@ var workflow_commit = __webpack_require__(71055);
 function reportOf(command, session, world) {
     const { proof, parsed } = session;
     const { context } = proof;
-    const { findings, verdict } = (0,assess/* assess */.no)(checks/* CHECKS */.u, proof);
+    const { findings, verdict } = (0,check_reads/* assessed */.a1)(proof);
     const { runbook, account: pinned } = parsed.baseline;
     const cause = (0,model_cause/* causeOf */.rl)(context.facts.used(), findings);
     return {
@@ -18257,7 +18282,7 @@ async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPA
     const [given, ...others] = saved;
     return given === undefined
         ? live(request, world, parsed, walk)
-        : judge(request, world, parsed, { snapshot: given, others, rounds: 0 });
+        : judge(request, parsed, setUp(request, world, parsed, given), { snapshot: given, others, rounds: 0 });
 }
 async function live(request, world, parsed, walk) {
     const aws = world.openAws({ deadline: request.timeout });
@@ -18279,7 +18304,7 @@ function refuseMisspelled(region) {
 async function lookAt(request, world, parsed, { aws, region, walk, fleet, onRound }) {
     const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_15__/* .wholeSeconds */ .$P)(world.host.now());
     const setting = setUp(request, world, parsed, { region, observedAt }, fleet);
-    const isOfProof = walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol || walk === _check_reads_js__WEBPACK_IMPORTED_MODULE_11__/* .wantedForCheck */ .b;
+    const isOfProof = walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol || walk === _check_reads_js__WEBPACK_IMPORTED_MODULE_11__/* .wantedForCheck */ .bo;
     const reads = request.saveSnapshot !== null && isOfProof ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedForPlan */ .A : walk;
     const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_16__/* .observe */ .l)({
         aws,
@@ -18288,7 +18313,7 @@ async function lookAt(request, world, parsed, { aws, region, walk, fleet, onRoun
         wanted: (soFar) => reads(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .Facts */ .At(soFar)),
         ...(onRound === undefined ? {} : { onRound }),
     });
-    return judge(request, world, parsed, { snapshot, others: [], rounds }, fleet);
+    return judge(request, parsed, setting, { snapshot, others: [], rounds });
 }
 function setUp(request, world, parsed, { region, observedAt }, fleet) {
     const partition = partitionFor(parsed.baseline.partition, region);
@@ -18308,11 +18333,10 @@ function setUp(request, world, parsed, { region, observedAt }, fleet) {
         ...(fleet === undefined ? {} : { fleet }),
     });
 }
-function judge(request, world, parsed, { snapshot, others, rounds }, fleet) {
-    const setting = setUp(request, world, parsed, snapshot, fleet);
+function judge(request, parsed, setting, { snapshot, others, rounds }) {
     const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .Facts */ .At(snapshot, others);
     refuseOtherAccount(parsed, facts, setting, request);
-    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .zn)(setting, facts);
+    const proof = (0,_check_reads_js__WEBPACK_IMPORTED_MODULE_11__/* .proved */ .tT)(setting, snapshot, others);
     return { parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null };
 }
 

@@ -204,7 +204,7 @@ var shared_session = __webpack_require__(78880);
 
 
 async function check(request, world, cwd) {
-    const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, check_reads/* wantedForCheck */.b);
+    const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, check_reads/* wantedForCheck */.bo);
     const report = await (0,period/* withPeriod */.uA)(await (0,checked/* checkReport */.p)(session, world), request, world);
     await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);

@@ -1937,18 +1937,18 @@ async function observe(options) {
         region: options.region,
         observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
     });
-    let rounds = 0;
-    for (; rounds < MOST_ROUNDS; rounds++) {
-        const reads = options.wanted(take()).filter((read) => !observed.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
+    for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+        const snapshot = take();
+        const reads = options.wanted(snapshot).filter((read) => !observed.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
         if (reads.length === 0)
-            break;
+            return { snapshot, rounds };
         options.onRound?.(rounds + 1, reads);
         const answers = await mapLimited(reads, options.concurrency ?? 16, (read) => options.aws.read(read));
         reads.forEach((read, index) => {
             observed.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), { read, answer: answers[index] });
         });
     }
-    return { snapshot: take(), rounds };
+    return { snapshot: take(), rounds: MOST_ROUNDS };
 }
 
 
