@@ -8,10 +8,11 @@ import {tagOf} from '../../src/delivery/subject.js';
 import {prove} from '../../src/delivery/proof.js';
 import {atLeast} from '../../src/findings/model.js';
 import {Facts} from '../../src/snapshot/facts.js';
+import * as C from '../accounts/changes.js';
 import {accountOf, judgingOf, type Case} from '../accounts/case.js';
 import {BROKEN} from '../accounts/tables.js';
 import {healthyAccount, home, queue, rule, ruleOf, type World} from '../support/account.js';
-import {ACCOUNT, OPS_TOPIC, QUEUE, RULE, RULE_DLQ, STRANGER, TOPIC} from '../support/names.js';
+import {ACCOUNT, EMAIL, OPS_TOPIC, QUEUE, RULE, RULE_DLQ, STRANGER, TOPIC} from '../support/names.js';
 import {allow, policy} from '../support/policies.js';
 import {runs} from '../support/runs.js';
 import {settingFor as judgedBy, type BaselineChange} from '../support/world.js';
@@ -38,6 +39,57 @@ const leadsTo = (account: World, ...arns: readonly string[]): void =>
     Arn,
     DeadLetterConfig: {Arn: RULE_DLQ},
   })));
+
+describe('a receiver of another name than the one that the rule leads to', () => {
+  /** No topic alerts anybody. */
+  const alone = (account: World): void => {
+    delete account.topics[TOPIC];
+    delete account.topics[OPS_TOPIC];
+  };
+  const renamed = (account: World): void => {
+    alone(account);
+    fn(account);
+    leadsTo(account, `${FUNCTION}-old`);
+  };
+
+  it('is made a target itself, as the other one is', () => {
+    const found = planned(renamed, only('lambda', FUNCTION));
+    expect(words(found.plan)).toEqual(['PutRule', 'AddPermission', 'PutTargets']);
+    expect(stepOf(found.plan, 'PutTargets').text).toContain(`${FUNCTION}-old`);
+    expect(words(planAfter(found))).toEqual([]);
+    const queued = planned(
+      (account) => {
+        alone(account);
+        account.queues[SIEM] = queue(SIEM, policy(allow('events.amazonaws.com', 'sqs:SendMessage', SIEM)));
+        leadsTo(account, `${SIEM}-old`);
+      },
+      only('sqs', SIEM),
+    );
+    expect(words(queued.plan)).toEqual(['PutRule', 'PutTargets']);
+  });
+
+  it('is subscribed where the road in use is a topic, or the baseline names one', () => {
+    const subscribed = (change: (account: World) => void, more: object = {}): void => {
+      const steps = words(planned(change, {...only('lambda', FUNCTION), ...more}).plan);
+      expect(steps).toContain('Subscribe');
+    };
+    subscribed(C.all(renamed, (account) => void leadsTo(account, `${SIEM}-old`)));
+    subscribed(renamed, {topic: {name: 'iam-alerts'}});
+    subscribed(
+      (account) => {
+        fn(account);
+        leadsTo(account, TOPIC, `${FUNCTION}-old`);
+      },
+      {
+        recipients: [
+          {protocol: 'email', endpoint: EMAIL},
+          {protocol: 'lambda', endpoint: FUNCTION},
+        ],
+      },
+    );
+    subscribed(renamed, {recipients: [{protocol: 'lambda', endpoint: FUNCTION, via: 'sns'}]});
+  });
+});
 
 describe('a function that the rule leads to', () => {
   it('is admitted for the rule, by its alias where the target names one', () => {

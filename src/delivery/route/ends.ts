@@ -1,4 +1,5 @@
 /** Recipients that a rule leads to without a topic. */
+import type {RoadName} from '../../findings/model.js';
 import {vouches} from '../context.js';
 import {tellsDeclared} from '../hops/receiver/notifications.js';
 import {arrivalsOf} from '../recipients.js';
@@ -65,12 +66,39 @@ export function isToldOtherwise(chain: Chain, recipient: number): boolean {
 }
 
 /**
+ * A rule brings IAM changes straight to something of its kind that nobody declared, and no topic alerts a declared recipient: direct targets are
+ * the road in use here. A function that replaces another gets the same events as the other one did.
+ */
+function isLedDirectly(chain: Chain, recipient: number): boolean {
+  const {baseline} = chain.context;
+  const declared = baseline.recipients[recipient];
+  if (declared === undefined || !arrivalsOf(declared).includes('direct') || baseline.topic.name !== undefined)
+    return false;
+  if ([...chain.topics.values()].some(({subscriptions}) => subscriptions.some((one) => one.recipient !== null)))
+    return false;
+  return allRules(chain).some(
+    ({answer, meant, targets}) =>
+      (answer.relevant || meant) &&
+      targets.some(({end}) => end !== null && end.recipient === null && end.protocol === declared.protocol),
+  );
+}
+
+/** Is it made the target of a rule itself? */
+export function isTargetItself(chain: Chain, recipient: number): boolean {
+  const declared = chain.context.baseline.recipients[recipient];
+  if (declared === undefined) return false;
+  return TARGETS.includes(arrivalsOf(declared)[0]) || isLedDirectly(chain, recipient);
+}
+
+const TARGETS: readonly RoadName[] = ['direct', 'api-destination'];
+
+/**
  * Is it over a topic that alerts are to come to this recipient? Not where it can only be a target, nor where it is one already, or User
  * Notifications or a hub that is vouched for tells it.
  */
 export function wantsTopic(chain: Chain, recipient: number): boolean {
   const declared = chain.context.baseline.recipients[recipient];
-  if (declared === undefined || arrivalsOf(declared)[0] !== 'sns') return false;
+  if (declared === undefined || arrivalsOf(declared)[0] !== 'sns' || isLedDirectly(chain, recipient)) return false;
   if (isSubscribed(chain, recipient)) return true;
   return endsAt(chain, recipient).length === 0 && !isToldOtherwise(chain, recipient);
 }

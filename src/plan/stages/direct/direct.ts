@@ -11,6 +11,7 @@ import type {Recipient} from '../../../baseline/schema/schema.js';
 import {desiredRule, type DesiredRule} from '../../desired.js';
 import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
 import {desiredTopic, isSettled} from '../../repair/topics.js';
+import {besideOthers} from '../beside.js';
 import {putTarget} from '../target.js';
 import {cured, roleErrands, settings} from './cures.js';
 import {asTarget, unled} from './reach.js';
@@ -82,7 +83,10 @@ function lead(planning: Planning, rule: DesiredRule, recipient: Recipient): Item
   // A target that would take nothing is not made: the next check would call it a fault.
   if (told.length > 0) return [...calls, ...told];
   const {target} = at.node.answer;
-  return [...calls, putTarget(planning, rule, node, `The rule does not lead to ${name}.`, null, target)];
+  return [
+    ...calls,
+    putTarget(planning, rule, node, `The rule does not lead to ${name}.${besideOthers(planning)}`, null, target),
+  ];
 }
 
 /** What calls and people have to do before the target would take alerts. */

@@ -5,26 +5,19 @@
 import type {Recipient} from '../../../baseline/schema/schema.js';
 import {parseArn} from '../../../delivery/arn.js';
 import {judgeRule, type RuleAnswer} from '../../../delivery/hops/rule.js';
-import {arrivalsOf} from '../../../delivery/recipients.js';
 import {DESTINATIONS} from '../../../delivery/roads/destinations/index.js';
-import {endsAt, type EndAt} from '../../../delivery/route/ends.js';
-import type {RoadName} from '../../../findings/model.js';
+import {endsAt, isTargetItself, type EndAt} from '../../../delivery/route/ends.js';
 import type {DesiredRule} from '../../desired.js';
 import type {Planning} from '../../planning.js';
 import {isSettled} from '../../repair/topics.js';
 import {newId, ourTarget} from '../target.js';
 
-const TARGETS: readonly RoadName[] = ['direct', 'api-destination'];
-
-/** Their first road is one on which the recipient is the target itself. */
-export function isTargetItself(recipient: Recipient): boolean {
-  return TARGETS.includes(arrivalsOf(recipient)[0]);
-}
-
 /** Which of them no rule leads to yet, by index, though they miss something. */
 export function unled({proof, context}: Planning): readonly number[] {
-  return context.baseline.recipients.flatMap((recipient, index) =>
-    isTargetItself(recipient) && !isSettled(proof, index) && endsAt(proof.chain, index).length === 0 ? [index] : [],
+  return context.baseline.recipients.flatMap((_, index) =>
+    isTargetItself(proof.chain, index) && !isSettled(proof, index) && endsAt(proof.chain, index).length === 0
+      ? [index]
+      : [],
   );
 }
 
