@@ -70,7 +70,7 @@ describe('a receiver of another name than the one that the rule leads to', () =>
 
   it('is subscribed where the road in use is a topic, or the baseline names one', () => {
     const subscribed = (change: (account: World) => void, more: object = {}): void => {
-      const steps = words(planned(change, {...only('lambda', FUNCTION), ...more}).plan);
+      const steps = words(planned(change, {...(only('lambda', FUNCTION) as object), ...more}).plan);
       expect(steps).toContain('Subscribe');
     };
     subscribed(C.all(renamed, (account) => void leadsTo(account, `${SIEM}-old`)));
