@@ -13,6 +13,7 @@ import {sharesEndpoint} from '../../delivery/recipients.js';
 import {allRules, type Chain, type RuleNode} from '../../delivery/route/chain.js';
 import type {Route} from '../../delivery/route/hop.js';
 import {firstFree} from '../planning.js';
+import {isForOthers} from './filtered.js';
 import {isContent, undecided} from './undecided.js';
 
 /** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
@@ -64,7 +65,7 @@ export function desiredTopics(proof: Proof): readonly [TopicAnswer, ...TopicAnsw
   if (proof.chain.declaredTopic !== null) return [main];
   const more = new Set<TopicAnswer>();
   for (const index of unserved(proof)) {
-    if ([main, ...more].some((topic) => hasRecipient(topic, index))) continue;
+    if ([main, ...more].some((topic) => listens(proof, topic, index))) continue;
     const [topic] = topicsWith(proof, [index]);
     if (topic !== undefined) more.add(topic);
   }
@@ -81,12 +82,16 @@ export function isSettled(proof: Proof, recipient: number): boolean {
   return isContent(proof, recipient) || undecided(proof, recipient) !== null;
 }
 
-function hasRecipient({subscriptions}: TopicAnswer, index: number): boolean {
-  return subscriptions.some(({recipient, row}) => recipient === index && row.SubscriptionArn !== 'Deleted');
+/** It is subscribed there, and not with a filter policy for other messages. */
+export function listens(proof: Proof, topic: TopicAnswer, index: number): boolean {
+  return topic.subscriptions.some(
+    (one) => one.recipient === index && one.row.SubscriptionArn !== 'Deleted' && !isForOthers(proof, topic, one),
+  );
 }
 
 /** Own topics that have some of the recipients, in the event region: with the most who have confirmed first, then by name. */
-function topicsWith({chain, context}: Proof, recipients: readonly number[], where?: 'anywhere'): TopicAnswer[] {
+function topicsWith(proof: Proof, recipients: readonly number[], where?: 'anywhere'): TopicAnswer[] {
+  const {chain, context} = proof;
   const confirmed = (topic: TopicAnswer): number =>
     recipients.filter((index) =>
       topic.subscriptions.some((one) => one.recipient === index && one.confirmed.state === 'passes'),
@@ -94,7 +99,7 @@ function topicsWith({chain, context}: Proof, recipients: readonly number[], wher
   return [...chain.topics.values()]
     .filter((topic) => topic.account === context.account && isOpen(topic.standard) && isOpen(topic.exists))
     .filter(({region}) => where === 'anywhere' || region === context.eventRegion)
-    .filter((topic) => recipients.some((index) => hasRecipient(topic, index)))
+    .filter((topic) => recipients.some((index) => listens(proof, topic, index)))
     .sort((a, b) => confirmed(b) - confirmed(a) || (a.arn < b.arn ? -1 : 1));
 }
 

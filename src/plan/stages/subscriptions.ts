@@ -8,7 +8,8 @@ import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema/schema.js';
 import type {Read} from '../../snapshot/reads.js';
 import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
-import {desiredTopics, isSettled, othersOn} from '../repair/topics.js';
+import {carriesOthers} from '../repair/filtered.js';
+import {desiredTopics, isSettled, listens, othersOn} from '../repair/topics.js';
 import {isContent, undecided, unseenPlace} from '../repair/undecided.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {mustConfirm, secondTopic} from './beside.js';
@@ -23,7 +24,7 @@ export function subscriptionItems(planning: Planning): Item[] {
     if (!wantsTopic(proof.chain, index)) return [];
     // Where it is already, else on the topic that alerts are led to.
     const joined = topics.find(({subscriptions}) => subscriptions.some((one) => one.recipient === index));
-    const topic = joined ?? topics[0];
+    const topic = topics.find((each) => listens(proof, each, index)) ?? joined ?? topics[0];
     // Nothing leads there before a person has decided about those who would be told as well.
     if (othersOn(proof, topic).length > 0) return [];
     // A person replaces a FIFO topic first: what is done for it would be of no use.
@@ -202,7 +203,8 @@ function narrows({proof}: Planning, index: number): boolean {
 }
 
 /** An empty filter policy is none: https://docs.aws.amazon.com/sns/latest/dg/example_sns_SetSubscriptionAttributes_section.html */
-function unfilter(planning: Planning, {region, arn}: TopicAnswer, {row, attributes}: SubscriptionAnswer): Item {
+function unfilter(planning: Planning, topic: TopicAnswer, {row, attributes}: SubscriptionAnswer): Item {
+  const {region, arn} = topic;
   if (!isOwn(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {
     return errand(
       'SetSubscriptionAttributes',
@@ -211,6 +213,7 @@ function unfilter(planning: Planning, {region, arn}: TopicAnswer, {row, attribut
       'The filter policy drops required alerts, and the subscription belongs to another account, which alone can change it.',
     );
   }
+  if (carriesOthers(planning.proof, topic)) return chosen(topic, row);
   const read: Read = {op: 'sns:GetSubscriptionAttributes', region, params: {SubscriptionArn: row.SubscriptionArn}};
   return {
     kind: 'call',
@@ -229,4 +232,13 @@ function unfilter(planning: Planning, {region, arn}: TopicAnswer, {row, attribut
     fact: change(planning, read, ['FilterPolicy'], null),
     owner: {section: 'topic', tags: tagsOf.topic(arn, region)},
   };
+}
+
+/** Without its filter policy the subscriber would get the other messages, too. */
+function chosen({region, arn}: TopicAnswer, {SubscriptionArn, Protocol, Endpoint}: SubscriptionAnswer['row']): Item {
+  const command = awsCommand('sns set-subscription-attributes', region, {
+    ...{'subscription-arn': SubscriptionArn, 'attribute-name': 'FilterPolicy', 'attribute-value': '{}'},
+  });
+  const text = `The filter policy of ${Protocol} ${Endpoint} drops required alerts. The topic may bring other messages too, so reconcile does not change the filter policy. Add the alerts to the filter policy, or declare a topic for the alerts under \`topic.name\`. If ${Endpoint} should get every message of ${arn}, remove the filter policy:\n  ${command}`;
+  return errand('SetSubscriptionAttributes', SubscriptionArn, region, text);
 }

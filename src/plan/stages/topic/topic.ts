@@ -115,7 +115,7 @@ function newTopic(planning: Planning, topic: TopicAnswer): Draft {
     resource: arn,
     text:
       context.baseline.topic.name === undefined
-        ? 'No topic has only declared recipients as subscribers.'
+        ? 'No topic can bring the alerts: none has only declared recipients as subscribers, without a filter policy for other messages.'
         : 'The declared topic does not exist.',
     before: null,
     after: {Name, ...Attributes},
