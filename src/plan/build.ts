@@ -11,11 +11,11 @@ import {Facts} from '../snapshot/facts.js';
 import type {Snapshot} from '../snapshot/model.js';
 import {asJson} from './facts.js';
 import {digestOf} from './digest.js';
-import {curedBy, holds} from './cures.js';
+import {curedBy, holds, withHumanCures} from './cures.js';
 import {openErrands} from './errands.js';
 import {grantsFirst} from './grants.js';
 import type {Plan, Step} from './model.js';
-import {handsOff, isOfStack, type Asking} from './ownership.js';
+import {handsOff, type Asking} from './ownership.js';
 import {errand, type Draft, type Errand, type Planning} from './planning.js';
 import {isOnlyPromised, promised} from './promise.js';
 import {again, isStale} from './stale.js';
@@ -61,7 +61,8 @@ export function buildPlan(setting: Setting, proof: Proof, options: PlanOptions =
   const {snapshots} = proof.context.facts;
   // Where nothing is left, nobody needs what would only have waited for something else.
   const needed = options.findings !== undefined && holds(open) ? steps.filter(({waits}) => waits === undefined) : steps;
-  const all = grantsFirst([...needed, ...openErrands(open, needed).map(errandStep)]).map((step) => ({
+  const told = openErrands(open, needed).map(({errand: each, ...more}) => ({...errandStep(each), ...more}));
+  const all = grantsFirst([...withHumanCures(open, needed), ...told]).map((step) => ({
     ...step,
     text: unbroken(step.text, snapshots),
   }));
@@ -196,6 +197,5 @@ function draftStep(draft: Draft, proof: Proof, ask: Asking | undefined): Step {
     also: [],
     write: null,
     ...(draft.concerns === undefined ? {} : {concerns: draft.concerns}),
-    ...(isOfStack(draft, proof) ? {ofStack: true} : {}),
   };
 }

@@ -12,11 +12,7 @@ import {errand, GRANT, type Errand} from './planning.js';
  * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
  * consequence of other findings: it has no cure of its own where there are any.
  */
-export function openErrands(findings: readonly Finding[], steps: readonly Step[]): Errand[] {
-  const told = new Set(
-    steps.flatMap(({by, resource, concerns = []}) => (by === 'human' ? [resource, ...concerns] : [])),
-  );
-  const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
+export function openErrands(findings: readonly Finding[], steps: readonly Step[]): Told[] {
   const grave = findings.filter(
     ({status, severity}) => (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium'),
   );
@@ -24,43 +20,61 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
   const alone = steps.length === 0 && grave.every(({check}) => check === 'alerts-delivered');
   const left = grave
     .filter(({check}) => alone || check !== 'alerts-delivered')
-    .filter((finding) => !waits(finding, steps) && !isAnotherWay(finding, steps))
-    .filter(
-      ({resource, hop, observed, status}) =>
-        !behind(observed).some((name) => typeof name === 'string' && told.has(name)) &&
-        !(resource === null || (status === 'fail' && isPlace(resource))
-          ? hops.has(hop)
-          : [...told].some((name) => isAboutOne(name, resource))),
-    );
+    .filter((finding) => answersTo(finding, steps).length === 0);
   // What one deed of one person cures is told once.
   const hidden = new Set(left.flatMap(({advice}) => advice ?? []));
   return [...groupBy(left, (finding) => deedOf(finding, hidden)).values()].map((same) => {
     const [{check, resource, region, remediation, doubt, advice = adviceOf(remediation)}] = same;
     const messages = [...new Set(same.map(({message}) => message))];
     // What was observed is no state before: nothing is put in its place.
-    return errand(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), advice), {
+    const told = errand(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), advice), {
       permission: remediation?.by === 'grant-permission' ? (doubt?.permissions ?? []).join(', ') : '',
     });
+    return {errand: told, advice, cures: same.map(({fingerprint}) => fingerprint).sort()};
   });
+}
+
+/** An errand that no stage planned. */
+export interface Told {
+  readonly errand: Errand;
+  /** What its text says to do. */
+  readonly advice: string;
+  /** Fingerprints of what it is told for. */
+  readonly cures: readonly string[];
+}
+
+/**
+ * What a finding is to a person: the steps that speak of it. Those planned for its joint of the chain come first, and what has to be known
+ * before anything can be done counts where there is nothing else.
+ */
+export function answersTo(finding: Finding, steps: readonly Step[]): readonly Step[] {
+  const all = steps.filter((step) => step.by === 'human' && speaksOf(step, finding));
+  const done = all.filter((step) => !isGrant(step));
+  const here = done.filter(({answers}) => answers?.includes(finding.hop) === true);
+  return [here, done, all].find((some) => some.length > 0) ?? [];
+}
+
+function speaksOf(step: Step, finding: Finding): boolean {
+  return isAboutIt(step, finding) || isAwaited(step, finding) || isAnotherWay(step, finding);
+}
+
+function isAboutIt({resource: named, concerns = []}: Step, {resource, hop, status, observed}: Finding): boolean {
+  const told = [named, ...concerns];
+  if (behind(observed).some((name) => typeof name === 'string' && told.includes(name))) return true;
+  return resource === null || (status === 'fail' && isPlace(resource))
+    ? told.some((name) => HOP_OF[parseArn(name)?.service ?? ''] === hop)
+    : told.some((name) => isAboutOne(name, resource));
 }
 
 /** What reconcile would mend, and does not mend before it may read what stands beside it. */
-function waits({status, hop, remediation}: Finding, steps: readonly Step[]): boolean {
-  if (status !== 'fail' || remediation?.by !== 'reconcile') return false;
-  const side = isEvidence(hop);
-  return steps.some((step) => {
-    const of = HOP_OF[parseArn(step.resource)?.service ?? ''];
-    return isGrant(step) && isEvidence(of ?? hop) === side;
-  });
+function isAwaited(step: Step, {status, hop, remediation}: Finding): boolean {
+  if (status !== 'fail' || remediation?.by !== 'reconcile' || !isGrant(step)) return false;
+  return isEvidence(HOP_OF[parseArn(step.resource)?.service ?? ''] ?? hop) === isEvidence(hop);
 }
 
 /** A rule that leads to nobody needs no target where a person is told to make or mend another one: whoever did both would be alerted twice. */
-function isAnotherWay({check, resource, status}: Finding, steps: readonly Step[]): boolean {
-  return (
-    check === 'target-topic' &&
-    status === 'fail' &&
-    steps.some((step) => step.by === 'human' && step.action === 'PutRule' && step.resource !== resource)
-  );
+function isAnotherWay(step: Step, {check, resource, status}: Finding): boolean {
+  return check === 'target-topic' && status === 'fail' && step.action === 'PutRule' && step.resource !== resource;
 }
 
 /** Of the trail and its files; else of the way from the bus to the recipients. */

@@ -9,24 +9,34 @@ const MOST_NAMED = 5;
 export function grantsFirst(steps: readonly Step[]): readonly Step[] {
   const grants = steps.filter(isGrant);
   const undecided = new Set(grants.map(({resource}) => resource));
+  const held: Step[] = [];
   const rest = steps.filter((step) => {
     const rests = (step.waits ?? []).some((resource) => undecided.has(resource));
     // What waits for this one waits for the same.
-    if (rests) undecided.add(step.resource);
+    if (rests) {
+      undecided.add(step.resource);
+      held.push(step);
+    }
     return !isGrant(step) && !rests;
   });
   const once = groupBy(grants, ({permission, text}) => [permission || text]);
-  return [...[...once.values()].map(([first, ...same]) => joined(first, same)), ...rest];
+  const [first, ...more] = [...once.values()].map(([one, ...same]) => joined(one, same));
+  // What is held back is cured, if at all, after what is to be granted.
+  return first === undefined ? rest : [{...first, cures: curesOf([first, ...held])}, ...more, ...rest];
 }
 
 export function isGrant({action}: Pick<Step, 'action'>): boolean {
   return action === GRANT;
 }
 
+const curesOf = (steps: readonly Step[]): readonly string[] => [...new Set(steps.flatMap(({cures}) => cures))].sort();
+
 function joined(first: Step, same: readonly Step[]): Step {
+  const cures = curesOf([first, ...same]);
   const more = [...new Set(same.map(({resource}) => resource))].filter((resource) => resource !== first.resource);
-  if (more.length === 0) return first;
+  if (more.length === 0) return {...first, cures};
   const left = more.length - MOST_NAMED;
   const names = `${more.slice(0, MOST_NAMED).join(', ')}${left > 0 ? ` and ${String(left)} more` : ''}`;
-  return {...first, text: `${first.text} What has to be done with ${names} depends on the same permission.`};
+  const text = `${first.text} What has to be done with ${names} depends on the same permission.`;
+  return {...first, cures, text};
 }

@@ -1,12 +1,11 @@
 /**
  * Who repairs a fault, and how. The plan is the answer: a check shows what the plan over the same facts does, so that the two cannot disagree.
  * A fault that is gone after a step of reconcile is reconcile's. So is one that AWS tells of only later, such as a failed delivery, where
- * a step changes what it comes from (`concerns`). Every other one is a person's, with the words of the step that is about it.
+ * a step changes what it comes from (`concerns`). Every other one is a person's, with the words of the steps that cure it.
  */
 import {withoutReconcile, reconcileOr} from '../delivery/command.js';
 import {atLeast, type Finding} from '../findings/model.js';
 import {isAbout} from './errands.js';
-import {isGrant} from './grants.js';
 import type {Plan, Step} from './model.js';
 
 /** @param plan over the facts that the findings are about */
@@ -51,24 +50,13 @@ function isOpen({status, remediation}: Finding): boolean {
   return status === 'fail' && remediation !== null && remediation.by !== 'grant-permission';
 }
 
-/** Whoever changes it beside the template has it changed back, or in the way, at the next update of the stack. */
-const OF_STACK = 'A CloudFormation stack owns it: change its template. To restore what the template declares:';
-
-/** In the words of the steps about it. A permission to grant first is no remedy of what is known to be wrong. */
+/** In the words of the steps that cure it. */
 function leftToPerson(finding: Finding, steps: readonly Step[]): Finding {
   const said = saidBy('human', finding);
-  const {resource, hop, severity, remediation} = said;
-  if (resource === null || remediation === null) return said;
-  const here = steps.filter(
-    (step) => step.by === 'human' && [step.resource, ...(step.concerns ?? [])].some((name) => isAbout(name, resource)),
-  );
-  const bare = remediation.text;
-  if (here.some(({ofStack}) => ofStack))
-    return {...said, remediation: {...remediation, text: `${OF_STACK}${bare.startsWith('  ') ? '\n' : ' '}${bare}`}};
-  const answers = here.filter((step) => step.answers?.includes(hop) === true && !isGrant(step));
-  return answers.length === 0 || !atLeast(severity, 'medium')
-    ? said
-    : {...said, remediation: {...remediation, text: answers.map(({text}) => text).join('\n')}};
+  const own = steps.filter(({by, cures}) => by === 'human' && cures.includes(finding.fingerprint));
+  if (own.length === 0 || said.remediation === null) return said;
+  const text = [...new Set(own.map((step) => step.advice ?? step.text))].join('\n');
+  return {...said, remediation: {...said.remediation, text}};
 }
 
 function saidBy(by: 'reconcile' | 'human', finding: Finding): Finding {

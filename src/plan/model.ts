@@ -31,8 +31,8 @@ export interface Step extends PlanStep {
   readonly concerns?: readonly string[];
   /** Of a step for a person that a stage planned: the joints of the chain to whose faults it is the answer. */
   readonly answers?: readonly HopName[];
-  /** A CloudFormation stack owns what it would change. */
-  readonly ofStack?: true;
+  /** Of a step that no stage planned: the part of its text that says what to do. */
+  readonly advice?: string;
 }
 
 export interface Plan {

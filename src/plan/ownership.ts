@@ -59,11 +59,6 @@ export function whoseHands({owner, write, resource}: Draft, {context}: Proof, as
     : `The CloudFormation stack ${stack} owns it: change its template. ${instructions(write)}`;
 }
 
-/** Does a CloudFormation stack own what a step would change, as far as its tags were read? */
-export function isOfStack({owner}: Draft, {context}: Proof): boolean {
-  return owner.tags !== null && stackIn(context.facts.get(owner.tags)) !== null;
-}
-
 /** The stack that tags name. */
 function stackIn(tags: Answer<unknown>): string | null {
   if (tags.status !== 'known') return null;

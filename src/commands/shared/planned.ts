@@ -40,7 +40,7 @@ export function shownStep({
   write: _,
   fact: __,
   also: ___,
-  ofStack: ____,
+  advice: ____,
   answers: _____,
   concerns: ______,
   ...step
