@@ -1,5 +1,6 @@
 /** A check and a plan say the same about who repairs a fault. */
 import {describe, expect, it} from '@jest/globals';
+import {instructionLines} from '../../src/delivery/command.js';
 import {prove} from '../../src/delivery/proof.js';
 import type {Finding} from '../../src/findings/model.js';
 import {buildPlan} from '../../src/plan/build.js';
@@ -10,7 +11,8 @@ import {accountOf, judgingOf, type Case, type Change} from '../accounts/case.js'
 import {BROKEN} from '../accounts/tables.js';
 import {keyPolicy} from '../accounts/changes.js';
 import {runs} from '../support/runs.js';
-import {ruleOf} from '../support/account.js';
+import {ruleOf, topicOf} from '../support/account.js';
+import {policy} from '../support/policies.js';
 import * as N from '../support/names.js';
 import {settingFor, world, type BaselineChange} from '../support/world.js';
 import {checked, judged, observeForPlan} from './support.js';
@@ -18,6 +20,21 @@ import {checked, judged, observeForPlan} from './support.js';
 const weighs = ({status, severity}: Finding): boolean => status === 'fail' && severity !== 'info' && severity !== 'low';
 const words = ({steps}: Plan): readonly string[] =>
   steps.map(({action, by, resource}) => `${action} (${by}) ${resource}`);
+
+const commandsIn = (text: string): readonly string[] =>
+  instructionLines(text).flatMap((line) => (line.isCommand ? [line.text] : []));
+
+/** What a check tells a person to type, and the plan over the same facts does not. */
+function madeUp(findings: readonly Finding[], {steps}: Plan): readonly string[] {
+  const known = new Set(steps.flatMap(({text}) => commandsIn(text)));
+  return findings
+    .filter((finding) => weighs(finding) && finding.remediation?.by === 'human')
+    .flatMap(({check: id, remediation}) =>
+      commandsIn(remediation?.text ?? '')
+        .filter((command) => !known.has(command))
+        .map((command) => `${id}: no step has ${command}`),
+    );
+}
 
 /** What a check says on the reads of a check, and what a plan does on those of a plan. */
 function disagreements(found: Case): readonly string[] {
@@ -34,6 +51,7 @@ function disagreements(found: Case): readonly string[] {
   const own = plan.steps.filter(({by}) => by === 'reconcile');
   const said = check.findings.some((finding) => weighs(finding) && finding.remediation?.by === 'reconcile');
   return [
+    ...madeUp(check.findings, check.plan),
     ...(JSON.stringify(words(check.plan)) === JSON.stringify(words(plan))
       ? []
       : [`the check has the steps: ${words(check.plan).join('; ')}`, `the plan has: ${words(plan).join('; ')}`]),
@@ -67,6 +85,34 @@ it('a role that does not work is taken off by reconcile, where the topic is oneâ
   );
   const role = findings.find(({check}) => check === 'target-role');
   expect(role).toMatchObject({status: 'fail', remediation: {by: 'reconcile'}});
+});
+
+it('a step for a person names what it cures, and the check says what the step says', () => {
+  const {findings, plan} = checked(
+    world((account) => {
+      topicOf(account).attributes['Policy'] = policy(
+        {Effect: 'Allow', Principal: {Service: 'events.amazonaws.com'}, Action: 'sns:Publish', Resource: N.TOPIC},
+        {Sid: 'open', Effect: 'Allow', Principal: '*', Action: 'sns:Publish', Resource: N.TOPIC},
+      );
+    }),
+    settingFor(),
+  );
+  const open = findings.find(({check}) => check === 'topic-policy-exposed');
+  const step = plan.steps.find(({cures}) => cures.includes(open?.fingerprint ?? ''));
+  expect(step).toMatchObject({by: 'human', action: 'SetTopicAttributes'});
+  expect(open?.remediation?.text).toBe(step?.text);
+  expect(commandsIn(step?.text ?? '')).toEqual([`iam-alert-guard reconcile --prune '${N.TOPIC}#open'`]);
+});
+
+it('of two trails, reconcile cures the drift of both with the one that it extends', () => {
+  const two = BROKEN.flatMap(({cases}) => cases).find(
+    ({title}) => title === 'two trails of a single Region, where more is declared',
+  )!;
+  const {findings} = checked(accountOf(two), settingFor(judgingOf(two)));
+  expect(findings.filter(weighs).map(({remediation}) => remediation?.by)).toEqual(
+    expect.arrayContaining(['reconcile', 'reconcile']),
+  );
+  expect(findings.filter((finding) => weighs(finding) && finding.remediation?.by === 'human')).toEqual([]);
 });
 
 describe('what is left to a person is said in the words of the step', () => {

@@ -1,9 +1,11 @@
 /** `checks/target/` holds the checks of rule targets: what is sent, to what, and what becomes of a failure. */
 import {targetWords} from '../../delivery/hops/target.js';
-import {parseArn} from '../../delivery/arn.js';
+import {isBus, parseArn} from '../../delivery/arn.js';
 import {asText} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {Proof} from '../../delivery/proof.js';
+import {newRoleFor} from '../../delivery/route/role-remedy.js';
+import type {Target} from '../../snapshot/nouns.js';
 import {judgedTargets, type JudgedTarget} from '../../delivery/redundancy/applies.js';
 import {blanksOfTarget, named} from '../shared/remedy/blanks.js';
 import {inAccount} from '../shared/remedy/owner.js';
@@ -72,28 +74,60 @@ export const check = defineCheck({
           observed: {rule: rule.answer.rule.Name, target: target.Id},
         },
       );
-      const outcome = {...judged, ...across(proof, judged, {node, rule})};
+      const outcome = {...judged, ...remedyOf(proof, judged, {node, rule})};
       return [redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
     });
   },
 });
 
 /**
- * The target is another account's, and its resource would have every command run there. What the rule sends, and by which role, is changed
- * where the rule is; whom a bus admits, where the bus is (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html).
+ * What the rule sends, and by which role, is changed where the rule is; whom a bus admits, where the bus is
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html).
  */
-function across(
+function remedyOf(
   {context}: Proof,
   outcome: Outcome,
   {node, rule}: Pick<JudgedTarget, 'node' | 'rule'>,
-): Pick<Outcome, 'remediation'> {
+): Pick<Outcome, 'remedy' | 'remediation'> {
   const {target, place, role} = node.answer;
   const {arn, region} = rule.answer;
   const [from, to] = [parseArn(arn), parseArn(target.Arn)];
-  if (outcome.status !== 'fail' || from === null || to === null || from.account === to.account) return {};
+  if (outcome.status !== 'fail') return {};
   const here = node.bus === null || !isOpen(place) || (role !== null && !isOpen(role.gate));
+  const edit = editOf({node, rule});
+  if (outcome.remedy === undefined && here && edit === null) {
+    const actions = node.end?.actions ?? [node.bus === null ? 'sns:Publish' : 'events:PutEvents'];
+    const {action, todo} = newRoleFor(rule, node, {actions, resource: target.Arn});
+    return {remediation: {by: 'human', action, text: inAccount(context, from?.account, todo)}};
+  }
+  const change = {
+    ...check.remediation.cli,
+    edits: [`Edit targets.json: ${edit ?? EXISTS}. Leave everything else as it is.`],
+  };
+  if (from === null || to === null || from.account === to.account) return {remedy: outcome.remedy ?? change};
   const admit = `aws events put-permission --event-bus-name BUS --statement-id iam-alert-guard-${from.account} --action events:PutEvents --principal ${from.account}`;
-  const remedy = outcome.remedy ?? (here ? check.remediation.cli : {run: [admit]});
+  const remedy = outcome.remedy ?? (here ? change : {run: [admit]});
   const text = asText(named(remedy, {...outcome, region: here ? region : to.region}, context));
   return {remediation: {by: 'human', text: inAccount(context, here ? from.account : to.account, text)}};
+}
+
+const EXISTS = 'give the target an ARN that exists';
+
+/** What of the target is changed so that the rule reaches it; null where all that it lacks is a role. */
+function editOf({node, rule}: Pick<JudgedTarget, 'node' | 'rule'>): string | null {
+  const {target, place, rewrites} = node.answer;
+  const [from, to] = [parseArn(rule.answer.arn), parseArn(target.Arn)];
+  if (place.state !== 'blocks' || from === null || to === null || to.partition !== from.partition) return EXISTS;
+  const the = targetWords(target.Id);
+  if (!isBus(target.Arn)) {
+    if (to.region !== from.region) return `give ${the} the ARN of one in ${from.region}, the Region of the rule`;
+  } else if (node.bus === null) return `let ${the} lead to a recipient or to its topic, and to no other bus`;
+  else if (rewrites && to.account !== from.account) return `take ${inputsOf(target)} out of ${the}`;
+  return target.RoleArn ? EXISTS : null;
+}
+
+function inputsOf({Input, InputPath, InputTransformer}: Target): string {
+  return Object.entries({Input, InputPath, InputTransformer})
+    .flatMap(([name, value]) => (value === undefined ? [] : [name]))
+    .join(' and ');
 }

@@ -1,9 +1,9 @@
 import {targetWords} from '../../delivery/hops/target.js';
 import {parseArn} from '../../delivery/arn.js';
-import {shellWord} from '../../delivery/command.js';
 import type {RoleAnswer} from '../../delivery/hops/access/role.js';
 import {blanksOfTarget} from '../shared/remedy/blanks.js';
 import type {Proof} from '../../delivery/proof.js';
+import {roleRemedy} from '../../delivery/route/role-remedy.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {inAccount} from '../shared/remedy/owner.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -78,43 +78,14 @@ export const check = defineCheck({
   },
 });
 
-/** A role that is not there has no policies, and nothing that it may itself lifts a boundary. Else the check's own commands do. */
-function remedyOf(
-  {context}: Proof,
-  {arn, exists, heldBy}: RoleAnswer,
-  ruleArn: string,
-): Pick<Outcome, 'remedy' | 'remediation'> {
+/** What its trust policy or its rights lack: what is in order stays. */
+function remedyOf({context, chain}: Proof, role: RoleAnswer, ruleArn: string): Pick<Outcome, 'remediation'> {
   const home = parseArn(ruleArn);
-  if (home !== null && parseArn(arn)?.account !== home.account) {
+  if (home !== null && parseArn(role.arn)?.account !== home.account) {
     const text = `Name a role of account ${home.account} in the target, that may do the same. EventBridge assumes no other.`;
     return {remediation: {by: 'human', action: 'PutTargets', text: inAccount(context, home.account, text)}};
   }
-  if (exists.state === 'blocks')
-    return {
-      remedy: {
-        say: 'Name an existing role of this account in the target. To create this one:',
-        run: [
-          'aws iam create-role --role-name ROLE_NAME --assume-role-policy-document file://trust.json',
-          'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',
-        ],
-      },
-    };
-  if (heldBy === null) return {};
-  const of = shellWord(heldBy);
-  // Nobody but AWS changes a policy of AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
-  return parseArn(heldBy)?.account === 'aws'
-    ? {
-        remedy: {
-          say: 'The permissions boundary of the role does not allow it. Give the role a boundary that does:',
-          run: ['aws iam put-role-permissions-boundary --role-name ROLE_NAME --permissions-boundary POLICY_ARN'],
-        },
-      }
-    : {
-        remedy: {
-          say: 'The permissions boundary of the role does not allow it. Let a new version of the boundary allow it, with all that it allows now:',
-          run: [
-            `aws iam create-policy-version --policy-arn ${of} --policy-document file://boundary.json --set-as-default`,
-          ],
-        },
-      };
+  const remedy = roleRemedy(chain, role);
+  if (remedy === null) return {};
+  return {remediation: {by: 'human', action: remedy.action, text: inAccount(context, home?.account, remedy.todo)}};
 }

@@ -1,7 +1,7 @@
 /** What was found: trails, buses with their rules and targets, topics with their subscriptions. */
 import type {UnreadableKind} from '../../snapshot/model.js';
 import type {Context} from '../context.js';
-import {PASSES, every, isOpen, type Gate} from '../gate.js';
+import {PASSES, every, type Gate} from '../gate.js';
 import type {BusAnswer} from '../hops/bus.js';
 import type {EndAnswer} from '../hops/end.js';
 import type {NotificationsAnswer} from '../hops/receiver/notifications.js';
@@ -83,18 +83,6 @@ export function targetKey(rule: RuleNode, node: TargetNode): string {
 /** It makes the alert: behind it are recipients, and no other rule. */
 export function makesAlert({topic, end}: TargetNode): boolean {
   return topic !== null || (end !== null && end.recipient !== null);
-}
-
-/** Is it the policy of a bus of another account that keeps the rule out, and not the target or its role? */
-export function refusedByBus({answer, bus, entry}: TargetNode): boolean {
-  const role = answer.role?.gate ?? PASSES;
-  return (
-    entry.state === 'blocks' &&
-    bus !== null &&
-    isOpen(bus.answer.exists) &&
-    answer.place.state !== 'blocks' &&
-    role.state !== 'blocks'
-  );
 }
 
 /** All that a target's own answer says about passing. */

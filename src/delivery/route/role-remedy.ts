@@ -101,6 +101,17 @@ export function roleRemedy(chain: Chain, role: RoleAnswer, also: readonly RoleUs
   if (role.heldBy !== null) {
     const needed = uses.filter(({actions}) => actions.length > 0);
     const what = needed.map(({actions, resource}) => `${actions.join(', ')} on ${resource}`).join('; ');
+    // Nobody but AWS changes a policy of AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
+    if (parseArn(role.heldBy)?.account === 'aws') {
+      const other = awsCommand('iam put-role-permissions-boundary', region, {
+        ...named,
+        'permissions-boundary': 'POLICY_ARN',
+      });
+      return todo(
+        'PutRolePermissionsBoundary',
+        `No policy of the role allows more than its permissions boundary ${role.heldBy}. Give the role a boundary that allows ${what}. POLICY_ARN is the ARN of that policy:${lines([other])}`,
+      );
+    }
     const look = awsCommand('iam get-policy', region, {'policy-arn': role.heldBy});
     const change = awsCommand('iam create-policy-version', region, {
       'policy-arn': role.heldBy,
@@ -120,19 +131,24 @@ function denied(denies: readonly string[], where: string): string {
   return `Remove or narrow the Deny in ${denies.join(' and ')} of the ${where}. No Allow overrides a Deny.`;
 }
 
-/** A target has no role and needs one: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
-export function newRoleFor({answer}: RuleNode, node: TargetNode, end: EndAnswer): Todo {
-  const {region, rule} = answer;
+/**
+ * A target has no role and needs one: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html. It is made in
+ * the account of the rule, under a name that tells what it is for.
+ */
+export function newRoleFor({answer}: RuleNode, node: TargetNode, end: Pick<EndAnswer, 'actions' | 'resource'>): Todo {
+  const {region, rule, arn} = answer;
   const {OtherParameters: other = [], ...target} = node.answer.target;
   const lost = other.length === 0 ? '' : `\nGive it ${other.join(', ')} as well, which this tool does not read.`;
   const trust = JSON.stringify({Version: VERSION, Statement: [trustOf([EVENTS])]});
+  const name = policyNameFor(end.resource);
+  const {partition = 'aws', account = ''} = parseArn(arn) ?? {};
   const steps = [
-    awsCommand('iam create-role', region, {'role-name': 'ROLE-NAME', 'assume-role-policy-document': trust}),
-    putRights('ROLE-NAME', region, [end]),
+    awsCommand('iam create-role', region, {'role-name': name, 'assume-role-policy-document': trust}),
+    putRights(name, region, [end]),
     awsCommand('events put-targets', region, {
       rule: rule.Name,
       'event-bus-name': rule.EventBusName,
-      targets: JSON.stringify([{...target, RoleArn: 'ROLE-ARN'}]),
+      targets: JSON.stringify([{...target, RoleArn: `arn:${partition}:iam::${account}:role/${name}`}]),
     }),
   ];
   return todo('PutTargets', `Make a role for it, and name that in the target:${lines(steps)}${lost}`);

@@ -3,7 +3,7 @@
  * The rule's target: added beside the others, or put right in what the baseline declares of it.
  */
 import {isOpen} from '../../delivery/gate.js';
-import {refusedByBus, type RuleNode, type TargetNode} from '../../delivery/route/chain.js';
+import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import {deadLetterOf, MOST_TARGETS, retriesLess} from '../../delivery/hops/target.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/nouns.js';
@@ -48,23 +48,14 @@ function targetsTo(planning: Planning, topic: TopicAnswer): Item[] {
   if (own.length > 0) return own.flatMap((target) => mendTarget(planning, rule, target));
   if (context.baseline.topic.name === undefined && isUndecided(proof))
     return named ? whereFirst(proof, 'PutTargets', rule) : [];
-  return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
+  return leadsThroughBus(node, topic) ? [] : newTarget(planning, rule, node, topic);
 }
 
-/** The rule forwards to a bus, behind which another rule leads to the topic: null where it does not. */
-function throughBus(node: RuleNode, topic: TopicAnswer): Item[] | null {
-  const forwards = node.targets.filter(
+/** The rule forwards to a bus, behind which another rule leads to the topic: what is wrong with that is told in the words of its check. */
+function leadsThroughBus(node: RuleNode, topic: TopicAnswer): boolean {
+  return node.targets.some(
     ({bus}) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true,
   );
-  if (forwards.length === 0) return null;
-  return forwards.flatMap((target): Item[] => {
-    const {entry, answer} = target;
-    // What the bus of another account refuses, or a role cannot do, is told with its own remedy, in the words of its check.
-    if (entry.state !== 'blocks' || refusedByBus(target) || answer.place.state !== 'blocks') return [];
-    const role = answer.target.RoleArn ? '' : ' A role for it is made by a person.';
-    const text = `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}.${role}`;
-    return [errand('PutTargets', node.answer.arn, node.answer.region, text)];
-  });
 }
 
 const NAME_FIRST =
@@ -201,7 +192,7 @@ export function mendTarget(planning: Planning, rule: DesiredRule, target: Target
   const {items, next: spoken} = waived.has('target-message')
     ? {items: [], next: now}
     : withInput(planning, rule, node, target);
-  let next = withRole(planning, target, spoken, items);
+  let next = withRole(planning, target, spoken);
   const queue = desiredQueueArn(context, rule.bus.region);
   if (queue !== null && now.DeadLetterConfig?.Arn !== queue && takesDeadLetters(planning, rule, queue))
     next = {...next, DeadLetterConfig: {Arn: queue}};
@@ -217,20 +208,11 @@ export function mendTarget(planning: Planning, rule: DesiredRule, target: Target
   return next === now ? items : [...items, putTarget(planning, rule, node, text, now, next)];
 }
 
-/** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */
-function withRole(planning: Planning, {answer, topic}: TargetNode, target: Target, items: Item[]): Target {
-  const gate = answer.role?.gate;
-  if (gate === undefined || topic === null) return target;
-  const {RoleArn, ...bare} = target;
-  if (gate.state === 'blocks' && isOwn(planning, topic.arn)) return bare;
-  if (gate.state === 'blocks')
-    items.push(
-      errand(
-        'UpdateAssumeRolePolicy',
-        RoleArn ?? '',
-        planning.context.eventRegion,
-        `The target's role does not work: ${gate.reason}.`,
-      ),
-    );
-  return target;
+/**
+ * A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. What a
+ * person does about another one, its check says.
+ */
+function withRole(planning: Planning, {answer, topic}: TargetNode, target: Target): Target {
+  const {RoleArn: _, ...bare} = target;
+  return topic !== null && answer.role?.gate.state === 'blocks' && isOwn(planning, topic.arn) ? bare : target;
 }
