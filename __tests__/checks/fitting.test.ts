@@ -69,7 +69,7 @@ describe('a key that does not work', () => {
 describe('a role of a target', () => {
   it('is created where it is not there', () => {
     const [text = ''] = told('target-role', C.target({RoleArn: `${N.ROLE}-2`}));
-    expect(text).toContain('aws iam create-role --role-name iam-alerts-2');
+    expect(text).toContain('aws iam create-role --region us-east-1 --role-name iam-alerts-2');
     expect(text).not.toContain('update-assume-role-policy');
   });
 
@@ -80,7 +80,7 @@ describe('a role of a target', () => {
       account.policies[boundary] = P.policy({Effect: 'Allow', Action: 'kms:*', Resource: '*'});
     });
     const [text = ''] = told('target-role', held);
-    expect(text).toContain(`aws iam create-policy-version --policy-arn ${boundary}`);
+    expect(text).toContain(`aws iam create-policy-version --region us-east-1 --policy-arn ${boundary}`);
     expect(text).not.toContain('put-role-policy');
   });
 
