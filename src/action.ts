@@ -17,6 +17,7 @@ import {asInput, Reader, redactOf, type Raw} from './request/raw.js';
 import type {Asked} from './action-run.js';
 import {baselineBytes, readingOnce} from './commands/shared/baseline-file.js';
 import {inRepository} from './commands/shared/workflow/checkout.js';
+import {baselineUnseen} from './commands/shared/workflow/unseen-why.js';
 import {isReviewed, pullRequestOf, readEvent, type WorkflowEvent} from './commands/shared/workflow/event.js';
 import {namedFiles} from './commands/shared/named-files.js';
 import {redacts} from './commands/shared/redacts.js';
@@ -71,9 +72,19 @@ async function atBaseline(asked: Asked, world: World, cwd: string): Promise<Worl
   const many = command === 'fleet' || command === 'fleet-review';
   const baseline = many ? request.organization : request.baseline;
   const once: World = {...world, files: readingOnce(world.files, baseline)};
+  const here = await inRepository(baseline, once, cwd);
   // A pull request may remove it, which is for the review to say.
-  if (command !== 'review' && !many) await baselineBytes(baseline, once);
-  return inRepository(baseline, once, cwd);
+  if (command !== 'review' && !many) await refuseMissing(baseline, here, cwd);
+  return here;
+}
+
+async function refuseMissing(baseline: string, world: World, cwd: string): Promise<void> {
+  try {
+    await baselineBytes(baseline, world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw await baselineUnseen(error, baseline, world, cwd);
+  }
 }
 
 /** `challenge: true` and `answer` are what the command line has as words of their own. */

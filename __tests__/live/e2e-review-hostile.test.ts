@@ -1,5 +1,5 @@
 /** The committed bundle reviews a weakening while GitHub, the event or the checkout is not as it should be: it is never called harmless. */
-import {rm, symlink} from 'node:fs/promises';
+import {mkdir, rename, rm, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from '@jest/globals';
 import {runs} from '../support/runs.js';
@@ -117,6 +117,32 @@ describe('a weakening, where the event or the checkout is not as it should be', 
     await rm(join(on.workspace, BASELINE_PATH));
     await symlink(join(on.workspace, 'other.yml'), join(on.workspace, BASELINE_PATH));
     expect(isHeld(await review(on))).toBe('held');
+  });
+
+  it.each<[string, (folder: string) => Promise<void>, string]>([
+    ['no checkout', (folder) => rm(join(folder, '.git'), {recursive: true}), 'add actions/checkout before this step'],
+    [
+      'a checkout in a folder',
+      async (folder) => {
+        await mkdir(join(folder, 'infra', '.github'), {recursive: true});
+        await rename(join(folder, '.git'), join(folder, 'infra/.git'));
+        await writeFile(join(folder, 'infra', BASELINE_PATH), ONE);
+      },
+      `set the input baseline to infra/${BASELINE_PATH}`,
+    ],
+    [
+      'a sparse checkout',
+      (folder) => writeFile(join(folder, '.git/config'), '[core]\n\tsparseCheckout = true\n'),
+      'add .github to the input sparse-checkout',
+    ],
+  ])('a baseline that is not seen: %s', async (_, leave, hint) => {
+    const on = await proposal(github, TWO, ONE);
+    await rm(join(on.workspace, BASELINE_PATH));
+    await leave(on.workspace);
+    const {exit, outputs, summary} = await review(on);
+    expect([exit, outputs]).toEqual([2, {}]);
+    expect(summary).toContain('could not be seen');
+    expect(summary).toContain(hint);
   });
 
   it('a baseline that is removed', async () => {

@@ -20,7 +20,6 @@ import type {PullRequest} from './shared/workflow/event.js';
 import {discover} from './shared/fleet/organization.js';
 import {
   isOrganizationReview,
-  readVersion,
   reviewFiles,
   reviewOrganizationFiles,
   reviewReport,
@@ -28,6 +27,7 @@ import {
 } from './shared/review.js';
 import {nowOf} from './shared/session.js';
 import {accepted, tellReview, type Reviewing} from './shared/workflow/reviewing.js';
+import {proposed} from './shared/workflow/unseen.js';
 
 export async function reviewFleetPullRequest(
   request: FleetRequest,
@@ -38,7 +38,7 @@ export async function reviewFleetPullRequest(
   const path = repositoryPath(request.organization, world.env, cwd);
   const key: ReportKey = {path, account: null};
   await refuseBase(pull, world, cwd);
-  const head = await readVersion(request.organization, path, world);
+  const head = await proposed(request.organization, 'organization', pull, run);
   const judged = await accepted(await reviewAll(head, path, pull, run), pull, key, run);
   const now = nowOf(request, world.env, world.host.now().toISOString());
   const report = reviewReport(judged.reviewed, head, path, now, world.version);
@@ -57,7 +57,7 @@ async function reviewAll(head: ReviewFile | null, path: string, pull: PullReques
   const before = new Map<string, Promise<ReviewFile | null>>();
   const read = (named: string, side: 'base' | 'head'): Promise<ReviewFile | null> => {
     const at = repositoryPath(named, world.env, cwd);
-    if (side === 'head') return readVersion(named, at, world);
+    if (side === 'head') return proposed(named, 'file', pull, run);
     const known = before.get(at) ?? fileBefore(pull, at, run);
     before.set(at, known);
     return known;
@@ -66,7 +66,7 @@ async function reviewAll(head: ReviewFile | null, path: string, pull: PullReques
   const notes = [...own.notes, ...base.notes];
   const parsed = head === null ? null : parseOrganization(head.bytes, path);
   if (parsed?.ok !== true) return {...own, notes};
-  await refuseMisnamed(parsed, run);
+  await refuseMisnamed(parsed, pull, run);
   const changed = [
     ...(await takenOver(base.others, parsed, read, run)),
     ...(await changedBaselines(parsed, old, read, run)),
@@ -86,13 +86,17 @@ function nothingAt(path: string): UsageError {
 }
 
 /** A baseline that is not there, or pins one account, fails every run: the change that makes it so is not valid. */
-async function refuseMisnamed(parsed: ParsedOrganization, {world, cwd}: Reviewing): Promise<void> {
+async function refuseMisnamed(parsed: ParsedOrganization, pull: PullRequest, run: Reviewing): Promise<void> {
   const checks = CHECKS.map(({id}) => id);
   const problems = await misnamed(parsed, async (named) => {
-    const file = await readVersion(named, repositoryPath(named, world.env, cwd), world);
+    const file = await proposed(named, 'file', pull, run);
     if (file === null) return null;
     // A fork has no secrets, and what they hold pins no account.
-    const found = parseBaseline(file.bytes, file.path, {env: (name) => world.env[name], checks, unset: 'unresolved'});
+    const found = parseBaseline(file.bytes, file.path, {
+      env: (name) => run.world.env[name],
+      checks,
+      unset: 'unresolved',
+    });
     if (!found.ok) throw new BaselineError(found.problems);
     return pinnedBy(found);
   });

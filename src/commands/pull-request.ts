@@ -8,11 +8,12 @@ import type {PlanRequest} from '../request/account.js';
 import type {ReviewFile} from '../review/classify.js';
 import {leavingAccounts} from '../review/organization.js';
 import {baseVersion, type Base} from './shared/workflow/base-version.js';
-import {readVersion, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
+import {reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
 import type {PullRequest} from './shared/workflow/event.js';
 import {planned, readsForPlan} from './shared/planned.js';
 import {repositoryPath, refuseBase} from './shared/workflow/checkout.js';
 import {accepted, tellReview, type Reviewing} from './shared/workflow/reviewing.js';
+import {proposed} from './shared/workflow/unseen.js';
 import {nowOf, openSession, type Session} from './shared/session.js';
 
 /** A weakening, where one of the files that this one takes the place of would say so. */
@@ -53,7 +54,7 @@ export async function reviewPullRequest(request: PlanRequest, pull: PullRequest,
   const {world, cwd} = run;
   const path = repositoryPath(request.baseline, world.env, cwd);
   await refuseBase(pull, world, cwd);
-  const head = await readVersion(request.baseline, path, world);
+  const head = await proposed(request.baseline, 'baseline', pull, run);
   const base = await baseVersion(pull, path, head, run);
   const change = reviewAgainst(base, head, path, run);
   const judged = await accepted(change, pull, {path, account: change.account, pinned: change.account !== null}, run);
