@@ -1,10 +1,12 @@
-/** The commands of the Action, each from what was asked to the exit code. `action.ts` loads this file once the request is sound. */
+/**
+ * The commands of the Action, each from what was asked to the exit code. `action.ts` loads this file once the request is sound, and it loads
+ * what that command runs.
+ */
 import {exitOf} from './checks/assess.js';
 import {UsageError} from './errors.js';
 import type {GitHub} from './ports/github.js';
 import type {World} from './ports/world.js';
 import {issueMove} from './report/forms/issue.js';
-import {redactFleet} from './report/fleet/redact.js';
 import type {ReportKey} from './report/model/redaction/key.js';
 import type {Report} from './report/model/model.js';
 import {redactText} from './report/model/redaction/redact.js';
@@ -13,19 +15,10 @@ import type {ActionRequest} from './request/action.js';
 import type {CheckRequest, PlanRequest, ReconcileRequest} from './request/account.js';
 import type {FleetRequest} from './request/fleet.js';
 import type {MergeRequest} from './request/merge.js';
-import {fleetExit} from './fleet/exit.js';
 import type {FleetReport} from './fleet/model.js';
-import {fleetReport} from './commands/fleet.js';
-import {merged} from './commands/merge.js';
 import type {HistoryAsked, HistoryRequest} from './request/history.js';
 import type {CanaryRequest} from './request/canary.js';
-import {fly} from './commands/canary.js';
-import {historyExit, historyReport} from './commands/history.js';
 import {count} from './report/words/count.js';
-import {historyOf} from './commands/shared/history.js';
-import {withFleetPeriod} from './commands/shared/fleet/period.js';
-import {publishFleet} from './commands/shared/fleet/report.js';
-import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/workflow/event.js';
 import {track, trackFleet} from './commands/shared/workflow/github.js';
 import {checkReport} from './commands/shared/checked.js';
@@ -33,10 +26,7 @@ import {wantedForCheck} from './commands/shared/check-reads.js';
 import {docsBase, keyOf, publish} from './commands/shared/report.js';
 import {withPeriod} from './commands/shared/period.js';
 import {forReaders} from './commands/shared/redacts.js';
-import {planned, readsForPlan} from './commands/shared/planned.js';
 import {openSession, readBaseline, type Session} from './commands/shared/session.js';
-import {reviewPullRequest} from './commands/pull-request.js';
-import {reviewFleetPullRequest} from './commands/pull-request-fleet.js';
 
 /** What is to be done. */
 export type Asked =
@@ -96,20 +86,27 @@ async function tell(report: Report, key: ReportKey, request: CheckRequest, run: 
 
 async function checkHere(request: CheckRequest, history: HistoryAsked | null, run: Run): Promise<number> {
   const {session, report: checked} = await openTwice(request, run);
-  const seen = history === null ? checked : {...checked, history: await historyOf(session.proof, history, run.world)};
-  const report = await withPeriod(seen, request, run.world);
+  const seen = history === null ? {} : {history: await seenBy(session, history, run)};
+  const report = await withPeriod({...checked, ...seen}, request, run.world);
   await tell(report, keyOf(session), request, run);
   return exitOf(report.findings, session.identified, request);
 }
 
+async function seenBy({proof}: Session, asked: HistoryAsked, {world}: Run): Promise<NonNullable<Report['history']>> {
+  const {historyOf} = await import('./commands/shared/history.js');
+  return historyOf(proof, asked, world);
+}
+
 async function canaryHere(request: CanaryRequest, run: Run): Promise<number> {
   const {world, cwd} = run;
+  const {fly} = await import('./commands/canary.js');
   const {session, report, exit} = await fly(request, (await run.redacted()) ? discreet(world) : world, cwd);
   await publish(await forReaders(report, run), request, world, {key: keyOf(session)});
   return exit;
 }
 
 async function historyHere(request: HistoryRequest, run: Run): Promise<number> {
+  const {historyExit, historyReport} = await import('./commands/history.js');
   const {session, report, history} = await historyReport(request, run.world, run.cwd);
   await publish(await forReaders(report, run), request, run.world, {key: keyOf(session)});
   return historyExit(history, session.identified, request);
@@ -117,6 +114,7 @@ async function historyHere(request: HistoryRequest, run: Run): Promise<number> {
 
 async function planHere(request: PlanRequest, run: Run): Promise<number> {
   const {world, cwd} = run;
+  const {planned, readsForPlan} = await import('./commands/shared/planned.js');
   const session = await openSession(request, world, cwd, readsForPlan(request));
   const report = planned(session, world, request);
   await tell(report, keyOf(session), request, run);
@@ -144,6 +142,7 @@ async function reconcileHere(request: ReconcileRequest, run: Run): Promise<numbe
     accountPinned: baseline.account !== undefined,
   });
   if (refusal !== null) throw new UsageError(refusal, 'trigger');
+  const {reconcileAccount} = await import('./commands/reconcile.js');
   const {report, key, exit} = await reconcileAccount(request, (await run.redacted()) ? discreet(world) : world, cwd);
   await tell(report, key, request, run);
   return exit;
@@ -159,6 +158,7 @@ const OF_ONE_ACCOUNT =
 
 /** The jobs that checked the accounts have annotated their findings already. */
 async function mergeHere(request: MergeRequest, run: Run): Promise<number> {
+  const {merged} = await import('./commands/merge.js');
   const found = await merged(request, run.world);
   if ('fleet' in found) await tellFleet(found.fleet, request, run);
   else if (run.action.trackingIssue) throw new UsageError(OF_ONE_ACCOUNT, 'usage');
@@ -168,6 +168,11 @@ async function mergeHere(request: MergeRequest, run: Run): Promise<number> {
 
 async function tellFleet(report: FleetReport, request: CheckRequest | MergeRequest, run: Run): Promise<void> {
   const {action, github, world} = run;
+  const [{redactFleet}, {withFleetPeriod}, {publishFleet}] = await Promise.all([
+    import('./report/fleet/redact.js'),
+    import('./commands/shared/fleet/period.js'),
+    import('./commands/shared/fleet/report.js'),
+  ]);
   const hide = (await run.redacted()) ? redactFleet : (shown: FleetReport) => shown;
   const told = hide(await withFleetPeriod(hide(report), request.previous, world));
   const options = {showing: request, assignees: action.issueAssignees};
@@ -177,6 +182,8 @@ async function tellFleet(report: FleetReport, request: CheckRequest | MergeReque
 
 async function fleetHere(request: FleetRequest, run: Run): Promise<number> {
   const redacted = await run.redacted();
+  const {fleetReport} = await import('./commands/fleet.js');
+  const {fleetExit} = await import('./fleet/exit.js');
   const report = await fleetReport(request, redacted ? discreet(run.world) : run.world, run.cwd, redacted);
   await tellFleet(report, request, run);
   return request.command === 'plan' && shownToReview(run) ? 0 : fleetExit(report, request);
@@ -201,7 +208,7 @@ export async function perform(asked: Asked, run: Run): Promise<number> {
     case 'history':
       return historyHere(asked.request, run);
     case 'review':
-      return reviewPullRequest(asked.request, asked.pull, run);
+      return (await import('./commands/pull-request.js')).reviewPullRequest(asked.request, asked.pull, run);
     case 'plan':
       return planHere(asked.request, run);
     case 'reconcile':
@@ -209,7 +216,7 @@ export async function perform(asked: Asked, run: Run): Promise<number> {
     case 'merge':
       return mergeHere(asked.request, run);
     case 'fleet-review':
-      return reviewFleetPullRequest(asked.request, asked.pull, run);
+      return (await import('./commands/pull-request-fleet.js')).reviewFleetPullRequest(asked.request, asked.pull, run);
     case 'fleet':
       return fleetHere(asked.request, run);
     case 'shards':

@@ -1,7 +1,9 @@
-/** The commands as the command line offers them: options in, exit code out. `cli.ts` loads this file once the command is known. */
+/**
+ * The commands as the command line offers them: options in, exit code out. `cli.ts` loads this file once the command is known, and it loads
+ * what that command runs.
+ */
 import {cwd, stdin} from 'node:process';
 import {UsageError} from './errors.js';
-import {parsePattern, PatternError, type Pattern} from './pattern/index.js';
 import type {World} from './ports/world.js';
 import {fence} from './report/escape/markdown.js';
 import {called} from './report/words/command/commandline.js';
@@ -22,24 +24,9 @@ import {fleetRequest, isFleet, refuseFleetOptions} from './request/fleet.js';
 import {asFlag, type Raw} from './request/raw.js';
 import {COMMANDS, type CommandName} from './cli-options.js';
 import type {FleetCommand} from './fleet/model.js';
-import {check} from './commands/check.js';
-import {canary} from './commands/canary.js';
-import {completion} from './commands/completion.js';
-import {explain} from './commands/explain.js';
-import {history} from './commands/history.js';
-import {fleet} from './commands/fleet.js';
-import {init} from './commands/init.js';
-import {merge} from './commands/merge.js';
-import {permissions} from './commands/permissions.js';
-import {plan} from './commands/plan.js';
-import {reconcile} from './commands/reconcile.js';
-import {review} from './commands/review.js';
-import {trace} from './commands/trace.js';
-import {validate} from './commands/validate.js';
-import {editorSchema} from './commands/shared/editor-schema.js';
-import {organizationJsonSchema} from './fleet/organization/schema.js';
 import {linesOf} from './commands/shared/lines.js';
 import {namedFiles} from './commands/shared/named-files.js';
+import {calls, onlyPatterns, readPattern} from './commands/shared/pattern-files.js';
 import {
   batchLine,
   coverageExit,
@@ -49,57 +36,8 @@ import {
   patternCoverage,
   type CoverageReport,
 } from './commands/pattern.js';
-import {requiredCalls, selectCalls} from './baseline/calls.js';
 
 type Run = (raw: Raw, operands: readonly string[], world: World) => Promise<number>;
-
-const PATTERN_LIMIT = 1024 * 1024;
-
-/** `--events`: a named set, or names and globs. */
-function calls(raw: Raw): readonly string[] {
-  const given = raw['events'];
-  const names =
-    typeof given === 'string'
-      ? [given]
-      : [...((given as readonly string[] | undefined) ?? [])].flatMap((each) => each.split(','));
-  const [first] = names;
-  if (first === undefined) return requiredCalls({events: {include: 'iam-changes', exclude: []}}).calls;
-  if (names.length === 1 && (first === 'iam-changes' || first === 'iam-all'))
-    return requiredCalls({events: {include: first, exclude: []}}).calls;
-  for (const name of names) {
-    const selection = selectCalls(name);
-    if ('message' in selection) throw new UsageError(`--events: ${selection.message}`, 'usage', [], selection.hint);
-  }
-  return requiredCalls({events: {include: names, exclude: []}}).calls;
-}
-
-async function readText(path: string, world: World): Promise<string> {
-  const bytes = await world.files.read(path, PATTERN_LIMIT);
-  if (bytes === null)
-    throw new UsageError(`${path}: there is no such file`, 'pattern', [
-      {path, line: 1, column: 1, message: 'there is no such file', hint: null},
-    ]);
-  return new TextDecoder().decode(bytes);
-}
-
-/** A text that is no pattern is the user's to mend, with the file's name beside it. */
-async function readPattern(path: string, world: World): Promise<Pattern> {
-  const text = await readText(path, world);
-  try {
-    return parsePattern(text);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    const message = `this is not an event pattern: ${error.message}`;
-    throw new UsageError(`${path}: ${message}`, 'pattern', [{path, line: 1, column: 1, message, hint: null}]);
-  }
-}
-
-function onlyPatterns(raw: Raw): string[] {
-  const {pattern} = raw;
-  const files = typeof pattern === 'string' ? [pattern] : [...((pattern as readonly string[] | undefined) ?? [])];
-  if (files.length === 0) throw new UsageError('--pattern FILE is missing');
-  return files;
-}
 
 /** Writes many lines without holding all of them. */
 async function writeLines(lines: AsyncGenerator<string, number | undefined>, world: World): Promise<number> {
@@ -151,9 +89,25 @@ function toFile(run: Run): Run {
   };
 }
 
-/** Many accounts, where an organization file is named; null where the command is about one. */
-function orFleet(command: FleetCommand, raw: Raw, world: World): Promise<number> | null {
-  return isFleet(raw) ? fleet(fleetRequest(raw, command), world, cwd()) : null;
+/** A command that is loaded once what was asked is sound. */
+function once<Asked>(
+  ask: (raw: Raw, operands: readonly string[]) => Asked,
+  load: () => Promise<(asked: Asked, world: World, cwd: string) => Promise<number>>,
+): Run {
+  return async (raw, operands, world) => {
+    const asked = ask(raw, operands);
+    const command = await load();
+    return command(asked, world, cwd());
+  };
+}
+
+/** As it says, but for many accounts where an organization file is named. */
+function orFleet(command: FleetCommand, ofAccount: Run): Run {
+  const many = once(
+    (raw) => fleetRequest(raw, command),
+    async () => (await import('./commands/fleet.js')).fleet,
+  );
+  return (raw, operands, world) => (isFleet(raw) ? many(raw, operands, world) : ofAccount(ofOne(raw), operands, world));
 }
 
 function ofOne(raw: Raw): Raw {
@@ -162,25 +116,66 @@ function ofOne(raw: Raw): Raw {
 }
 
 /** @throws UsageError for a file that is none of ours */
-function schemaOf(file = 'baseline'): Record<string, unknown> {
-  if (file === 'baseline') return editorSchema();
-  if (file === 'organization') return organizationJsonSchema();
+async function schemaOf(file = 'baseline'): Promise<Record<string, unknown>> {
+  if (file === 'baseline') return (await import('./commands/shared/editor-schema.js')).editorSchema();
+  if (file === 'organization') return (await import('./fleet/organization/schema.js')).organizationJsonSchema();
   throw new UsageError(`there is no schema of ${JSON.stringify(file)}: it must be baseline or organization`);
 }
 
+const canaryOf = (ask: (operands: readonly string[]) => Parameters<typeof canaryRequest>[1]): Run =>
+  once(
+    (raw, operands) => canaryRequest(raw, ask(operands)),
+    async () => (await import('./commands/canary.js')).canary,
+  );
+
 const RUNS: {readonly [C in CommandName]: Run} = {
-  review: (raw, _, world) => review(reviewRequest(raw), world, cwd()),
-  validate: (raw, operands, world) => validate(validateRequest(raw, operands), world, cwd()),
-  merge: (raw, operands, world) => merge(mergeRequest(raw, operands), world),
-  trace: (raw, _, world) => trace(traceRequest(raw), world, cwd(), stdin),
-  plan: (raw, _, world) => orFleet('plan', raw, world) ?? plan(planRequest(ofOne(raw)), world, cwd()),
-  reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, cwd()),
-  check: (raw, _, world) => orFleet('check', raw, world) ?? check(checkRequest(ofOne(raw)), world, cwd()),
-  canary: (raw, _, world) => canary(canaryRequest(raw, {action: 'run'}), world, cwd()),
-  'canary challenge': (raw, _, world) => canary(canaryRequest(raw, {action: 'challenge'}), world, cwd()),
-  'canary answer': (raw, operands, world) =>
-    canary(canaryRequest(raw, {action: 'answer', code: operands[0] ?? null}), world, cwd()),
-  history: (raw, _, world) => orFleet('history', raw, world) ?? history(historyRequest(ofOne(raw)), world, cwd()),
+  review: once(
+    (raw) => reviewRequest(raw),
+    async () => (await import('./commands/review.js')).review,
+  ),
+  validate: once(
+    (raw, operands) => validateRequest(raw, operands),
+    async () => (await import('./commands/validate.js')).validate,
+  ),
+  merge: once(
+    (raw, operands) => mergeRequest(raw, operands),
+    async () => (await import('./commands/merge.js')).merge,
+  ),
+  trace: once(
+    (raw) => traceRequest(raw),
+    async () => {
+      const {trace} = await import('./commands/trace.js');
+      return (asked, world, from) => trace(asked, world, from, stdin);
+    },
+  ),
+  plan: orFleet(
+    'plan',
+    once(
+      (raw) => planRequest(raw),
+      async () => (await import('./commands/plan.js')).plan,
+    ),
+  ),
+  reconcile: once(
+    (raw) => reconcileRequest(raw),
+    async () => (await import('./commands/reconcile.js')).reconcile,
+  ),
+  check: orFleet(
+    'check',
+    once(
+      (raw) => checkRequest(raw),
+      async () => (await import('./commands/check.js')).check,
+    ),
+  ),
+  canary: canaryOf(() => ({action: 'run'})),
+  'canary challenge': canaryOf(() => ({action: 'challenge'})),
+  'canary answer': canaryOf(([code]) => ({action: 'answer', code: code ?? null})),
+  history: orFleet(
+    'history',
+    once(
+      (raw) => historyRequest(raw),
+      async () => (await import('./commands/history.js')).history,
+    ),
+  ),
   'pattern match': async (raw, _, world) => {
     if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);
     const [file = ''] = onlyPatterns(raw);
@@ -195,18 +190,28 @@ const RUNS: {readonly [C in CommandName]: Run} = {
     await world.host.report(form(report, laterCalls(texts)));
     return coverageExit(report);
   }),
-  init: (raw, _, world) => init(initRequest(raw), world),
-  permissions: toFile((raw, _, world) => permissions(permissionsRequest(raw), world, cwd())),
+  init: once(
+    (raw) => initRequest(raw),
+    async () => (await import('./commands/init.js')).init,
+  ),
+  permissions: toFile(
+    once(
+      (raw) => permissionsRequest(raw),
+      async () => (await import('./commands/permissions.js')).permissions,
+    ),
+  ),
   explain: toFile(async (_, operands, world) => {
+    const {explain} = await import('./commands/explain.js');
     await world.host.report(called(explain(operands[0]), world.program ?? 'iam-alert-guard'));
     return 0;
   }),
   completion: toFile(async (_, operands, world) => {
+    const {completion} = await import('./commands/completion.js');
     await world.host.report(completion(operands[0], COMMANDS));
     return 0;
   }),
   schema: toFile(async (_, operands, world) => {
-    await world.host.report(`${JSON.stringify(schemaOf(operands[0]), null, 2)}\n`);
+    await world.host.report(`${JSON.stringify(await schemaOf(operands[0]), null, 2)}\n`);
     return 0;
   }),
 };

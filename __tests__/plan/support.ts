@@ -2,8 +2,9 @@
 import {CHECKS} from '../../src/checks/index.js';
 import {assess} from '../../src/checks/assess.js';
 import {prove, type Setting} from '../../src/delivery/proof.js';
-import {wantedForCheck} from '../../src/commands/shared/check-reads.js';
+import {checkWalk} from '../../src/commands/shared/check-reads.js';
 import type {Finding} from '../../src/findings/model.js';
+import {wantedWithoutTags} from '../../src/plan/drifted.js';
 import {withHands} from '../../src/plan/hands.js';
 import type {Read} from '../../src/snapshot/reads.js';
 import {buildPlan, promisedSnapshot, type PlanOptions} from '../../src/plan/build.js';
@@ -25,6 +26,8 @@ export function settingFor(baseline: BaselineChange = {}): Setting {
   return settingOfAccount({baseline});
 }
 
+const walkOfCheck = checkWalk(wantedWithoutTags);
+
 export function observeForPlan(
   account: World,
   setting: Setting,
@@ -40,7 +43,7 @@ export function checked(
   setting: Setting,
   others: readonly Snapshot[] = [],
 ): {readonly findings: readonly Finding[]; readonly plan: Plan} {
-  const snapshot = observed(account, others, (facts) => wantedForCheck(setting, facts));
+  const snapshot = observed(account, others, (facts) => walkOfCheck(setting, facts));
   const proof = prove(setting, new Facts(snapshot, others));
   const plan = buildPlan(setting, proof, {findings: judged, others, ask: () => undefined});
   return {findings: withHands(judged(proof), plan), plan};

@@ -8,8 +8,8 @@ import type {Read} from './reads.js';
 
 export interface ObserveOptions {
   readonly aws: AwsReads;
-  /** Pure: the reads that could still change an answer, given what is known. */
-  readonly wanted: (snapshot: Snapshot) => readonly Read[];
+  /** The reads that could still change an answer, given what is known and nothing else. */
+  readonly wanted: (snapshot: Snapshot) => readonly Read[] | Promise<readonly Read[]>;
   readonly observedAt: string;
   readonly region: string | null;
   /** Reads under way at once; default 16. */
@@ -54,7 +54,7 @@ export async function observe(options: ObserveOptions): Promise<Observation> {
   });
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
     const snapshot = take();
-    const reads = options.wanted(snapshot).filter((read) => !observed.has(readKey(read)));
+    const reads = (await options.wanted(snapshot)).filter((read) => !observed.has(readKey(read)));
     // The very snapshot that nothing is wanted of: whoever judged it to say so need not judge it again.
     if (reads.length === 0) return {snapshot, rounds};
     options.onRound?.(rounds + 1, reads);

@@ -2,10 +2,12 @@
 import {assess, type Assessment} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
 import {prove, wanted, type Proof, type Setting} from '../../delivery/proof.js';
-import {TAG_READS} from '../../plan/ownership.js';
-import {wantedForPlan} from '../../plan/wanted.js';
 import {Facts} from '../../snapshot/facts.js';
 import type {Snapshot} from '../../snapshot/model.js';
+import type {Read} from '../../snapshot/reads.js';
+
+/** What to read, given what is known. */
+export type Walk = (setting: Setting, facts: Facts) => readonly Read[] | Promise<readonly Read[]>;
 
 const proofs = new WeakMap<Snapshot, {readonly setting: Setting; readonly proof: Proof}>();
 const assessments = new WeakMap<Proof, Assessment>();
@@ -31,13 +33,21 @@ export function assessed(proof: Proof): Assessment {
 }
 
 /**
- * What the proof rests on and, where something has drifted, what the plan rests on beside it. Tags are left out:
- * a check needs no permission to read them, and takes everything for the account's own.
+ * What the proof rests on and, where something has drifted, what the plan rests on beside it.
+ *
+ * @param beside the latter
  */
-export const wantedForCheck: typeof wanted = (setting, facts) => {
-  const reads = wanted(setting, facts);
-  if (reads.length > 0) return reads;
-  const others = facts.snapshots.slice(1);
-  if (assessed(proved(setting, facts.snapshot, others)).verdict !== 'drifted') return reads;
-  return wantedForPlan(setting, facts).filter(({op}) => !TAG_READS.has(op));
-};
+export function checkWalk<T>(beside: (setting: Setting, facts: Facts) => T) {
+  return (setting: Setting, facts: Facts): readonly Read[] | T => {
+    const reads = wanted(setting, facts);
+    if (reads.length > 0) return reads;
+    const others = facts.snapshots.slice(1);
+    if (assessed(proved(setting, facts.snapshot, others)).verdict !== 'drifted') return reads;
+    return beside(setting, facts);
+  };
+}
+
+export const wantedForCheck: Walk = checkWalk(async (setting, facts) => {
+  const {wantedWithoutTags} = await import('../../plan/drifted.js');
+  return wantedWithoutTags(setting, facts);
+});

@@ -5,8 +5,6 @@
 import {assess} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
 import {prove} from '../../delivery/proof.js';
-import {buildPlan} from '../../plan/build.js';
-import {withHands} from '../../plan/hands.js';
 import type {Plan} from '../../plan/model.js';
 import type {AwsReads} from '../../ports/aws.js';
 import type {World} from '../../ports/world.js';
@@ -23,15 +21,22 @@ export async function checkReport(session: Session, world: World, aws?: AwsReads
   const isSaid = report.findings.some(({status, remediation}) => status === 'fail' && remediation?.by === 'reconcile');
   if (report.verdict !== 'drifted' && !isSaid) return report;
   const {snapshot} = session;
-  const first = planOver(snapshot, session);
+  const {withHands} = await import('../../plan/drifted.js');
+  const first = await planOver(snapshot, session);
   const {steps} =
-    aws === undefined || first.tags.length === 0 ? first : planOver(await besides(snapshot, first.tags, aws), session);
+    aws === undefined || first.tags.length === 0
+      ? first
+      : await planOver(await besides(snapshot, first.tags, aws), session);
   const own = steps.filter(({by}) => by === 'reconcile').length;
   return {...report, findings: withHands(report.findings, {steps}), hands: {own, all: steps.length}};
 }
 
 /** The plan, and the reads that would tell whose the things are that it changes. */
-function planOver(snapshot: Snapshot, session: Session): Pick<Plan, 'steps'> & {readonly tags: readonly Read[]} {
+async function planOver(
+  snapshot: Snapshot,
+  session: Session,
+): Promise<Pick<Plan, 'steps'> & {readonly tags: readonly Read[]}> {
+  const {buildPlan} = await import('../../plan/drifted.js');
   const {setting, others} = session;
   const tags: Read[] = [];
   // Facts of its own: what only the plan asks for is no part of what the report rests on.

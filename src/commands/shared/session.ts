@@ -11,7 +11,6 @@ import {partitionFacts, partitionOfRegion} from '../../data/partitions.js';
 import type {FleetSight} from '../../delivery/context.js';
 import {settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
 import {BaselineError, UnansweredError, UsageError} from '../../errors.js';
-import {wantedForPlan} from '../../plan/wanted.js';
 import type {AwsReads} from '../../ports/aws.js';
 import type {World} from '../../ports/world.js';
 import {count} from '../../report/words/count.js';
@@ -23,7 +22,7 @@ import {observe, type ObserveOptions} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import {wholeSeconds} from '../../values.js';
 import {baselineBytes, ofThisFile} from './baseline-file.js';
-import {proved, wantedForCheck} from './check-reads.js';
+import {proved, wantedForCheck, type Walk} from './check-reads.js';
 import {readSnapshots} from './snapshots.js';
 import {repositoryPath} from './workflow/checkout.js';
 
@@ -128,7 +127,7 @@ export async function openSession(
   request: CheckRequest,
   world: World,
   cwd: string,
-  walk: typeof wanted = wanted,
+  walk: Walk = wanted,
   adapt: (parsed: ParsedBaseline) => ParsedBaseline = (parsed) => parsed,
 ): Promise<Session> {
   const parsed = adapt(await readBaseline(request.baseline, world, cwd));
@@ -139,12 +138,7 @@ export async function openSession(
     : judge(request, parsed, setUp(request, world, parsed, given), {snapshot: given, others, rounds: 0});
 }
 
-async function live(
-  request: CheckRequest,
-  world: World,
-  parsed: ParsedBaseline,
-  walk: typeof wanted,
-): Promise<Session> {
+async function live(request: CheckRequest, world: World, parsed: ParsedBaseline, walk: Walk): Promise<Session> {
   const aws = world.openAws({deadline: request.timeout});
   const onRound = (round: number, of: readonly unknown[]): void =>
     world.host.progress(`Reading from AWS: round ${String(round)}, ${count(of.length, 'read')}`);
@@ -173,7 +167,7 @@ export interface Looking {
   readonly aws: AwsReads;
   /** The region of the environment or the profile. */
   readonly region: string | null;
-  readonly walk: typeof wanted;
+  readonly walk: Walk;
   /** What the run sees of other accounts. */
   readonly fleet?: FleetSight;
   readonly onRound?: NonNullable<ObserveOptions['onRound']>;
@@ -190,7 +184,8 @@ export async function lookAt(
   const setting = setUp(request, world, parsed, {region, observedAt}, fleet);
   // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
   const isOfProof = walk === wanted || walk === wantedForCheck;
-  const reads = request.saveSnapshot !== null && isOfProof ? wantedForPlan : walk;
+  const reads =
+    request.saveSnapshot !== null && isOfProof ? (await import('../../plan/drifted.js')).wantedForPlan : walk;
   const {snapshot, rounds} = await observe({
     aws,
     region,
