@@ -9,12 +9,13 @@ import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {describe, expect, it} from '@jest/globals';
 import {runStep} from '../../stand-in/demo/runner.js';
-import {cli} from '../e2e-support/cli.js';
+import {cli, snapshotFile} from '../e2e-support/cli.js';
 import {removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 
 removeWorkspaces();
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const HEALTHY = fileURLToPath(new URL('../../examples/baselines/healthy.yml', import.meta.url));
 const KB = 1_000;
 const MB = 1_000_000;
 
@@ -42,9 +43,9 @@ const refusedAction = () =>
     expect(exit).toBe(2);
   });
 
-const commandLine = (args: readonly string[], ends: number) =>
+const commandLine = (args: readonly string[], ends: number, baseline: string | null = null) =>
   loadedBy(async (env) => {
-    const {exit} = await cli(args, {cwd: await workspace(null), env});
+    const {exit} = await cli(args, {cwd: await workspace(baseline), env});
     expect(exit).toBe(ends);
   });
 
@@ -61,8 +62,27 @@ describe('what is loaded', () => {
     expect(bytesOf(files)).toBeLessThan(60 * KB);
   });
 
-  it('before a check misses its baseline is at most 4 MB', async () => {
-    expect(bytesOf(await commandLine(['check'], 2))).toBeLessThan(4 * MB);
+  it('before the command line refuses a wrong option is at most 0.75 MB', async () => {
+    expect(bytesOf(await commandLine(['check', '--fail-on', 'nonsense'], 2))).toBeLessThan(0.75 * MB);
+  });
+
+  it('before a check misses its baseline is at most 3.4 MB', async () => {
+    expect(bytesOf(await commandLine(['check'], 2))).toBeLessThan(3.4 * MB);
+  });
+
+  it.each([
+    ['healthy', 0, false],
+    ['rule-disabled', 1, true],
+  ])('of the plan in a check of %s is what drift needs', async (name, exit, plans) => {
+    const files = await commandLine(['check', '--snapshot', snapshotFile(name)], exit, readFileSync(HEALTHY, 'utf8'));
+    const plan = files.filter((file) =>
+      readFileSync(file, 'utf8').includes('CONCATENATED MODULE: ./build/src/plan/build.js'),
+    );
+    expect(plan.length > 0).toBe(plans);
+  });
+
+  it('is at most 2.2 MB before a check is explained', async () => {
+    expect(bytesOf(await commandLine(['explain'], 0))).toBeLessThan(2.2 * MB);
   });
 });
 

@@ -12,6 +12,7 @@ import {chmod, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/pr
 import {join} from 'node:path';
 import {bundledPackages, licencesText} from './bundled.mjs';
 import {node, root} from './run.mjs';
+import {cutClients} from './sdk-clients.mjs';
 
 /** Where the bundle is made before it replaces `dist/`, with the list of its modules (`chunks.stats.json`). */
 const stage = join(root, 'build/bundles');
@@ -54,6 +55,7 @@ export async function build() {
   await rm(stage, {recursive: true, force: true});
   await mkdir(stage, {recursive: true});
   await node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noCheck');
+  await cutClients();
   const licences = await bundle();
   await compileAtOnce();
 
