@@ -396,3 +396,17 @@ describe('a loss behind a bus', () => {
     });
   });
 });
+
+it('a rule that is only a schedule is known, and is not called unread', () => {
+  const {plan} = planned(
+    (account) => {
+      const {rule: found} = ruleOf(account);
+      delete found.EventPattern;
+      found.ScheduleExpression = 'rate(1 day)';
+    },
+    {rule: null},
+  );
+  const told = plan.steps.map(({text: said}) => said).join('\n');
+  expect(told).toContain('was not made for IAM changes');
+  expect(told).not.toContain('could not be read');
+});

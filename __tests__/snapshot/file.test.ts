@@ -222,3 +222,24 @@ describe('an endpoint in a saved snapshot', () => {
     expect(asPublicEndpoint('https', 'https://example.com')).toBe('https://example.com');
   });
 });
+
+describe('the time of a saved snapshot', () => {
+  const at = (observedAt: string): Snapshot =>
+    parseSnapshot(JSON.stringify({...snapshotOf(world()), observedAt}), 'saved.json');
+
+  it.each([
+    '2026',
+    '2026-11-23',
+    '23 Nov 2026',
+    '1',
+    '2026-02-30T09:00:00Z',
+    '2026-11-23T09:00Z',
+    '2026-11-23T09:00:00',
+  ])('is none: %s', (time) => {
+    expect(() => at(time)).toThrow('observedAt is no time as in RFC 3339');
+  });
+
+  it.each(['2026-11-23T09:00:00Z', '2026-11-23T10:00:00.5+01:00'])('is one: %s', (time) => {
+    expect(at(time).observedAt).toBe(time);
+  });
+});

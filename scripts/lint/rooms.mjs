@@ -81,7 +81,7 @@ function refuseRoom(file, target) {
     return `${from}/ is a library that knows nothing of the other rooms`;
   if (!core.has(from) || core.has(to)) return undefined;
   // What neither knows a room nor does anything but compute.
-  if (to === 'errors.js' || to === 'remember.js') return undefined;
+  if (['errors.js', 'remember.js', 'values.js'].includes(to)) return undefined;
   if (to === 'ports' && file === 'snapshot/observe.ts') return undefined;
   if (to === 'ports') return 'the core works on data, not through ports (snapshot/observe.ts asks for it)';
   return 'the core imports the core alone';

@@ -95,7 +95,15 @@ export interface PlanRequest extends CheckRequest {
 }
 
 export function planRequest(raw: Raw, spelt: Spelling = asFlag): PlanRequest {
-  return {...checkRequest(raw, spelt), prune: new Reader(raw, spelt).list('prune')};
+  const read = new Reader(raw, spelt);
+  const prune = read.list('prune');
+  // What may be pruned and is gone already is no mistake; what can never be the name of anything is one.
+  for (const name of prune)
+    if (!name.startsWith('arn:'))
+      read.wrong('prune', name, 'it must be a name as a plan prints it, which begins with arn:');
+  const request = checkRequest(raw, spelt);
+  read.done();
+  return {...request, prune};
 }
 
 export interface ReconcileRequest extends PlanRequest {

@@ -1,5 +1,6 @@
 /** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
 import {UsageError} from '../errors.js';
+import {instantOf} from '../values.js';
 import {readKey, SNAPSHOT_SCHEMA, type Observed, type Snapshot} from './model.js';
 import {asPublicDestination, asPublicEndpoint} from './endpoint.js';
 import {OPERATIONS, type ReadOp, type ReadTypes} from './reads.js';
@@ -99,7 +100,8 @@ export function parseSnapshot(text: string, path: string, hint: string | null = 
     );
   }
   const {observedAt, region, observed} = json;
-  if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt))) throw refuse('observedAt is no time');
+  if (typeof observedAt !== 'string' || instantOf(observedAt) === null)
+    throw refuse('observedAt is no time as in RFC 3339, e.g. 2026-11-23T09:00:00Z');
   if (region !== null && typeof region !== 'string') throw refuse('region is neither a text nor null');
   if (!Array.isArray(observed)) throw refuse('observed is no list of reads and answers');
   for (const [index, entry] of (observed as unknown[]).entries()) {

@@ -93,7 +93,7 @@ function leaving(ways: readonly Way[], objection: string | null): Repair {
   const rules = [...new Set(ways.flatMap((way) => way.rules))];
   if (rules.length === 0) return {kind: 'none'};
   const made = [...new Set(ways.flatMap(({faults}) => faults.filter(({answer}) => !answer.meant)))];
-  const read = made.every(({answer}) => answer.readable.state === 'passes');
+  const read = made.every(({answer}) => answer.readable.state !== 'unknown');
   const which = read ? `${made.length === 1 ? 'was' : 'were'} not made for IAM changes` : 'could not be read';
   const why = made.length > 0 ? `${names(made)} ${which}` : `${names(rules)} share the work`;
   return {kind: 'beside', rules, why: objection ?? why};

@@ -144,16 +144,21 @@ export function id(value: string): Html {
 /** Instructions: sentences as paragraphs, commands and Terraform as blocks. */
 export function instructed(label: Html | null, text: string): Html {
   const parts = instructionBlocks(text).map(({words, isCode}, index) =>
-    isCode ? block(words) : el('p', {}, index === 0 ? label : null, prose(words)),
+    isCode ? copied(words) : el('p', {}, index === 0 ? label : null, prose(words)),
   );
   const first = instructionBlocks(text)[0];
   return all(...(label !== null && first?.isCode === true ? [el('p', {}, label)] : []), ...parts);
 }
 
+/** Lines to copy, whole: half a command is another one. */
+export function copied(body: string): Html {
+  return block(body, Infinity, Infinity);
+}
+
 /** Lines as they are; those beyond the limit are counted. */
-export function block(body: string, maxLines: number = LIMITS.blockLines): Html {
+export function block(body: string, maxLines: number = LIMITS.blockLines, lineChars: number = LIMITS.textChars): Html {
   const lines = body.split(/\r?\n/);
-  const kept = lines.slice(0, maxLines).map((line) => escaped(shown(line)));
+  const kept = lines.slice(0, maxLines).map((line) => escaped(shown(line, lineChars)));
   if (lines.length > maxLines) kept.push(`… ${lines.length - maxLines} more lines were cut`);
   return markup(`<pre>${kept.join('\n')}</pre>`);
 }

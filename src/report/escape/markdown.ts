@@ -94,11 +94,21 @@ function span(part: string): string {
   return `${fence}${pad}${part}${pad}${fence}`;
 }
 
+/** Lines to copy, whole: half a command is another one. What is too long for a form leaves it with its row (`sections/page.ts`). */
+export function copied(language: string, body: string): string {
+  return fence(language, body, Infinity, Infinity);
+}
+
 /** A fenced block: line breaks stay. Lines beyond the limit are counted, not shown. */
-export function fence(language: string, body: string, maxLines: number = LIMITS.blockLines): string {
+export function fence(
+  language: string,
+  body: string,
+  maxLines: number = LIMITS.blockLines,
+  lineChars: number = LIMITS.textChars,
+): string {
   const all = body.split(/\r?\n/);
   const lines = all.slice(0, maxLines).map((line) => {
-    const seen = shown(line);
+    const seen = shown(line, lineChars);
     // The block may be printed by a step: a line of it must not be a command.
     return seen.trimStart().startsWith('::') ? seen.replace('::', '\\::') : seen;
   });
@@ -111,7 +121,7 @@ export function fence(language: string, body: string, maxLines: number = LIMITS.
 export function instructed(label: string, value: string): string {
   const blocks = instructionBlocks(value);
   const parts = blocks.map(({words: piece, isCode}) =>
-    isCode ? fence(/^(?:aws|iam-alert-guard|node|npx|printf) /.test(piece) ? 'sh' : 'text', piece) : text(piece),
+    isCode ? copied(/^(?:aws|iam-alert-guard|node|npx|printf) /.test(piece) ? 'sh' : 'text', piece) : text(piece),
   );
   const led =
     label === '' || blocks[0]?.isCode === true ? [label, ...parts] : [`${label} ${parts[0] ?? ''}`, ...parts.slice(1)];

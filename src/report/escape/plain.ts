@@ -34,11 +34,11 @@ export function shown(value: string, max: number = LIMITS.textChars): string {
   return `${clip(text, max)}… (cut: ${missing} more characters)`;
 }
 
-/** Line breaks stay; each line is made visible. */
+/** Line breaks stay; each line is made visible. A command, which is indented, stays whole. */
 export function linesShown(value: string): string {
   return value
     .split(/\r?\n/)
-    .map((line) => shown(line))
+    .map((line) => shown(line, line.startsWith('  ') ? Infinity : LIMITS.textChars))
     .join('\n');
 }
 

@@ -67,7 +67,7 @@ export function hang(lead: string, words: string, indent: number = lead.length):
 /** Instructions behind their label: sentences wrapped, and each command whole on a line of its own, two columns further in. */
 export function instructed(lead: string, label: string, text: string): string[] {
   const lines = instructionLines(text);
-  const command = (words: string): string => `${' '.repeat(lead.length + 2)}${shown(words)}`;
+  const command = (words: string): string => `${' '.repeat(lead.length + 2)}${shown(words, Infinity)}`;
   const [first, ...rest] = lines;
   if (first === undefined) return [];
   return [
@@ -75,7 +75,7 @@ export function instructed(lead: string, label: string, text: string): string[] 
       ? // A sign alone on its line points at nothing; words ("fix (reconcile):") do.
         /\w/.test(label)
         ? [`${lead}${label.trimEnd()}`, command(first.text)]
-        : [`${lead}${label}${shown(first.text)}`]
+        : [`${lead}${label}${shown(first.text, Infinity)}`]
       : hang(lead, `${label}${shown(first.text)}`)),
     ...rest.flatMap((line) =>
       line.isCommand ? [command(line.text)] : hang(' '.repeat(lead.length), shown(line.text)),

@@ -1,6 +1,6 @@
 /** Causes that accounts have in common, as parts of the page. */
 import type {FleetGroup, FleetReport} from '../../fleet/model.js';
-import {block, el, id, instructed, prose, type Child, type Html} from '../escape/html.js';
+import {copied, el, id, instructed, prose, type Child, type Html} from '../escape/html.js';
 import {section, table} from '../sections/html/part.js';
 import {consequenceWords, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
@@ -22,7 +22,7 @@ function groupPart(group: ShownGroup, report: FleetReport): Html {
     ...group.consequences.map((each) => el('p', {}, prose(consequenceWords(each, group)))),
     el('p', {class: 'soft'}, `In ${someAccounts(group.accounts)}`),
     commands.length > 0
-      ? block(commands.join('\n'))
+      ? copied(commands.join('\n'))
       : remedy === null
         ? null
         : instructed(el('b', {}, 'Remedy: '), remedy),

@@ -1,6 +1,6 @@
 /** The report of many accounts as a page of GitHub Markdown: the job summary, and the body of the tracking issue. */
 import type {FleetGroup, FleetReport} from '../../fleet/model.js';
-import {code, fence, instructed, row, tableHead, text} from '../escape/markdown.js';
+import {code, copied, fence, instructed, row, tableHead, text} from '../escape/markdown.js';
 import {LIMITS} from '../model/limits.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {page, type Section} from '../sections/page.js';
@@ -93,7 +93,7 @@ function groupBlock(group: ShownGroup, report: FleetReport, most: number): strin
   const accounts = group.accounts;
   return [
     `**${words}${check === null ? '' : `: ${code(check)}`}**<br>${[groupCause(group), ...group.consequences.map((each) => consequenceWords(each, group))].map((each) => text(each)).join('<br>')}`,
-    commands.length > 0 ? fence('sh', commands.join('\n')) : remedy === null ? '' : instructed('Remedy:', remedy),
+    commands.length > 0 ? copied('sh', commands.join('\n')) : remedy === null ? '' : instructed('Remedy:', remedy),
     accountsOf(accounts, report, most),
   ]
     .filter((part) => part !== '')

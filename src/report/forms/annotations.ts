@@ -91,12 +91,20 @@ function annotation(finding: Finding, level: AnnotationLevel): Annotation {
       `${finding.severity}: ${finding.check}${finding.status === 'unknown' ? ' (unknown)' : ''}`,
       LIMITS.annotationTitleChars,
     ),
-    message: clip(`${shown(finding.message)}${resource}${fix}`, LIMITS.annotationChars),
+    message: fitting(`${shown(finding.message)}${resource}`, fix),
     file: finding.location.path,
     line: finding.location.line,
     column: finding.location.column,
   };
 }
+
+/** A remedy that does not fit is not cut: half a command is another one. */
+function fitting(said: string, fix: string): string {
+  if (said.length + fix.length <= LIMITS.annotationChars) return `${said}${fix}`;
+  return `${clip(said, LIMITS.annotationChars - ELSEWHERE.length)}${ELSEWHERE}`;
+}
+
+const ELSEWHERE = '\nThe report has the remedy, which is too long for an annotation.';
 
 function weakening(change: ReviewChange, level: AnnotationLevel): Annotation {
   return {

@@ -9,7 +9,7 @@ import {LIMITS} from '../model/limits.js';
 import type {Report} from '../model/model.js';
 import {compare, open} from '../model/order.js';
 import {instructionBlocks} from '../../delivery/command.js';
-import {fence} from '../escape/markdown.js';
+import {copied} from '../escape/markdown.js';
 import {clip, linesShown, safeJson, shown} from '../escape/plain.js';
 
 /** What SARIF says of a check: the registry's own words. */
@@ -126,7 +126,7 @@ function descriptor(rule: RuleInfo, docsBase: string | undefined) {
 /** A text of ours: sentences as they are, commands as blocks. */
 function helpOf(remediation: string): string {
   return instructionBlocks(remediation)
-    .map(({words, isCode}) => (isCode ? fence('sh', words) : words))
+    .map(({words, isCode}) => (isCode ? copied('sh', words) : words))
     .join('\n\n');
 }
 

@@ -6,7 +6,8 @@ import {count} from '../words/count.js';
 import type {Finding, Severity} from '../../findings/model.js';
 import {instructionLines} from '../../delivery/command.js';
 import {narrowed} from '../words/command/commandline.js';
-import {code, fence, link, row, signed, tableHead, text} from '../escape/markdown.js';
+import {LIMITS} from '../model/limits.js';
+import {code, copied, link, row, signed, tableHead, text} from '../escape/markdown.js';
 import {alone, grouped, isCommon, type FindingGroup} from '../model/many/groups.js';
 import type {Report} from '../model/model.js';
 import {shownOf} from '../model/showing.js';
@@ -144,9 +145,9 @@ function fix({status, waiver, remediation}: Finding): string {
   return `<br>${BY[remediation.by]}: ${[...words, ...below].join('<br>')}`;
 }
 
-/** A table grows as wide as its longest word. */
+/** A table grows as wide as its longest word, and cuts what is very long. */
 function fits(command: string): boolean {
-  return command.split(' ').every((word) => word.length <= WIDEST);
+  return command.length <= LIMITS.codeChars && command.split(' ').every((word) => word.length <= WIDEST);
 }
 
 /**
@@ -159,7 +160,7 @@ function commandsSection(findings: readonly Finding[]): Section {
     const lines = instructionLines(remediation.text);
     if (lines.every((line) => !line.isCommand || fits(line.text))) return [];
     const about = resource === null ? '' : `<br>${code(resource)}`;
-    const told = lines.map((line) => (line.isCommand ? fence('sh', line.text) : text(line.text)));
+    const told = lines.map((line) => (line.isCommand ? copied('sh', line.text) : text(line.text)));
     return [[`${code(check)}${about}`, ...told].join('\n\n')];
   });
   return {

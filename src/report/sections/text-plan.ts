@@ -83,5 +83,7 @@ function stepLines(step: PlanStep, number: number, ink: Ink): string[] {
 /** Instructions keep their own indentation: they may be commands or Terraform to copy. */
 function indented(line: string): string[] {
   const own = /^ */.exec(line)?.[0].length ?? 0;
-  return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${shown(line.slice(own))}`] : hang('      ', shown(line));
+  return own > 0
+    ? [`      ${' '.repeat(Math.min(own, 40))}${shown(line.slice(own), own > 1 ? Infinity : LIMITS.textChars)}`]
+    : hang('      ', shown(line));
 }
