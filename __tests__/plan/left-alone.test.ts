@@ -399,6 +399,57 @@ describe('a rule that watches other services, too', () => {
   });
 });
 
+describe('a declared name that a rule for something else bears', () => {
+  const EC2 = {source: ['aws.ec2']};
+  const THEIRS = {Id: 'team', Arn: `arn:aws:lambda:us-east-1:${N.ACCOUNT}:function:team`};
+  const taken =
+    (json: object, ...targets: readonly Parameters<typeof rule>[2][]): Change =>
+    (account) => {
+      home(account).rules = [rule('iam-changes', json, ...targets)];
+    };
+  const TO_TOPIC = {Id: 't', Arn: N.TOPIC, DeadLetterConfig: {Arn: N.RULE_DLQ}};
+  const NAMED = {trail: null, topic: null, rule: {name: 'iam-changes'}};
+  const over = (change: Change, baseline: BaselineChange = NAMED): readonly (readonly [string, string, string])[] =>
+    planned(change, baseline, {findings: judged}).plan.steps.map(({action, by, text}) => [action, by, text] as const);
+  const done = (change: Change, baseline?: BaselineChange): readonly string[] =>
+    over(change, baseline).map(([action, by]) => `${action} ${by}`);
+
+  it.each<[string, object]>([
+    ['another service', EC2],
+    ['an application', {source: ['com.example.billing']}],
+    ['another service as well', {source: ['aws.iam', 'aws.kms'], detail: {eventName: ['CreateUser', 'DisableKey']}}],
+  ])('is left to a person where the targets of others would lose their events: %s', (_, json) => {
+    expect(done(taken(json, THEIRS))).toEqual(['PutRule human']);
+    const [[, , text = ''] = []] = over(taken(json, TO_TOPIC, THEIRS));
+    expect(text).toContain(`targets that the baseline does not declare (${THEIRS.Arn})`);
+    expect(text).toContain(
+      'those alerts end with the new pattern. To keep them, declare another name under rule.name.',
+    );
+    expect(text).toContain('aws events put-rule');
+  });
+
+  it('is taken by reconcile where nobody else gets them, with a sentence on what ends', () => {
+    const [[action, by, text] = []] = over(taken(EC2, TO_TOPIC));
+    expect([action, by]).toEqual(['PutRule', 'reconcile']);
+    expect(text).toContain('It watches aws.ec2: those alerts end with the new pattern.');
+    expect(done(taken(EC2))).toEqual(['PutRule reconcile', 'PutTargets reconcile']);
+  });
+
+  it('is taken where nothing ends, whoever listens', () => {
+    const narrow = {
+      source: ['aws.iam'],
+      'detail-type': ['AWS API Call via CloudTrail'],
+      detail: {eventName: ['CreateUser']},
+    };
+    expect(done(taken(narrow, TO_TOPIC, THEIRS))).toEqual(['PutRule reconcile']);
+  });
+
+  it('does not make a function the target of a rule for something else', () => {
+    const direct = {...NAMED, recipients: [{protocol: 'lambda', endpoint: N.FUNCTION, via: 'direct'}]};
+    expect(done(taken(EC2, THEIRS), direct).filter((step) => step.endsWith('reconcile'))).toEqual([]);
+  });
+});
+
 describe('a topic to which a rule for another service leads', () => {
   const ec2 = sns('ec2');
   const shared: Change = (account) => {

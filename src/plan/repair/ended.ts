@@ -17,8 +17,10 @@ import {otherServices} from './services.js';
 export function endedBy(proof: Proof, rule: RuleNode): readonly string[] {
   const {answer} = rule;
   if (answer.pattern === null) return [];
-  const services = otherServices(answer.rule.EventPattern);
+  const ofIam = answer.relevant || answer.meant;
+  const services = otherServices(answer.rule.EventPattern, ofIam);
   if (services.length > 0) return services;
+  if (!ofIam) return ['other events'];
   const foreign = foreignCalls(answer.pattern);
   return foreign.length > 0 ? foreign : namedFirst(undeclaredCalls(proof, rule).map((call) => `iam:${call}`));
 }

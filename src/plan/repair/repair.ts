@@ -224,7 +224,8 @@ export function wouldSpeakFalsely(proof: Proof, rule: RuleNode): boolean {
   return namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn);
 }
 
-function isForRecipients(topic: TopicAnswer, {topic: found, bus, end}: TargetNode): boolean {
+/** It leads to the topic, or to declared recipients. */
+export function isForRecipients(topic: TopicAnswer, {topic: found, bus, end}: TargetNode): boolean {
   if (end !== null) return end.recipient !== null;
   if (found !== null) return found.arn === topic.arn || found.subscriptions.some(({recipient}) => recipient !== null);
   // Of a bus that could not be read nobody knows for whom it is.

@@ -6,15 +6,16 @@ const SERVICE = /^(?:aws\.[a-z0-9-]+|[a-z0-9.-]+\.amazonaws\.com)$/;
 const IAM = new Set(['aws.iam', 'iam.amazonaws.com']);
 
 /**
- * The names of other services in `source` and `detail.eventSource`, sorted; none where the pattern names one service alone, which is then
- * IAM's, or a mistake for it.
+ * The names of other services in `source` and `detail.eventSource`, sorted. Where a pattern speaks of IAM, none if it names one service alone, which
+ * is then IAM's, or a mistake for it; where it does not, whatever it names is what it watches.
  *
  * @param text an event pattern in JSON. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
  */
-export function otherServices(text: string | undefined): readonly string[] {
+export function otherServices(text: string | undefined, ofIam: boolean): readonly string[] {
   const found = {source: new Set<string>(), eventSource: new Set<string>()};
   if (text === undefined) return [];
   collect(JSON.parse(text), found);
+  if (!ofIam) return [...new Set(Object.values(found).flatMap((names) => [...names]))].sort();
   const others = Object.values(found).flatMap((names) => (names.size > 1 ? [...names] : []));
   return [...new Set(others)].filter((name) => SERVICE.test(name) && !IAM.has(name)).sort();
 }

@@ -22,6 +22,7 @@ import {beforeAnybody} from './joining.js';
 import {needsTopic} from '../../delivery/route/ends.js';
 import {inputFor, withInput} from './target-input.js';
 import {targetsRead} from './rule/rule-reads.js';
+import {isOfOthers} from './rule/taken-over.js';
 import {whereFirst} from './where-first.js';
 
 export function targetItems(planning: Planning): Item[] {
@@ -48,6 +49,7 @@ function targetsTo(planning: Planning, topic: TopicAnswer): Item[] {
   if (own.length > 0) return own.flatMap((target) => mendTarget(planning, rule, target));
   if (context.baseline.topic.name === undefined && isUndecided(proof))
     return named ? whereFirst(proof, 'PutTargets', rule) : [];
+  if (named && isOfOthers(proof, node, topic)) return [];
   return leadsThroughBus(node, topic) ? [] : newTarget(planning, rule, node, topic);
 }
 

@@ -12,6 +12,7 @@ import {desiredRule, type DesiredRule} from '../../desired.js';
 import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
 import {desiredTopic, isSettled} from '../../repair/topics.js';
 import {besideOthers} from '../beside.js';
+import {isOfOthers} from '../rule/taken-over.js';
 import {putTarget} from '../target.js';
 import {cured, roleErrands, settings} from './cures.js';
 import {asTarget, unled} from './reach.js';
@@ -31,7 +32,9 @@ export function directItems(planning: Planning): Item[] {
   ];
   const wanted = unled(planning);
   if (wanted.length === 0) return mended;
-  const rule = desiredRule(proof, desiredTopic(proof));
+  const topic = desiredTopic(proof);
+  const rule = desiredRule(proof, topic);
+  if (rule.node !== null && isOfOthers(proof, rule.node, topic)) return mended;
   return [
     ...mended,
     ...wanted.flatMap((index) => {

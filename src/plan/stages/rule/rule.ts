@@ -19,13 +19,14 @@ import {desiredTopics, unserved} from '../../repair/topics.js';
 import {isUndecided} from '../../repair/undecided.js';
 import {whereFirst} from '../where-first.js';
 import {errand, grantFirst, tagsOf, type Item, type Planning} from '../../planning.js';
-import {isForUs, repairOf, wouldEnd} from '../../repair/repair.js';
+import {isForUs, repairOf} from '../../repair/repair.js';
 import {routed} from '../../repair/routed.js';
 import {keepsAt} from '../../waived.js';
 import {change, difference} from '../change.js';
 import {newBus, newRule} from './rule-new.js';
 import {correctFirst, lossIfWritten, neededPattern, writablePattern} from './rule-pattern.js';
 import {rulesRead} from './rule-reads.js';
+import {costOf, unlessOfOthers} from './taken-over.js';
 
 export function ruleItems(planning: Planning): Item[] {
   const seen = new Set<string>();
@@ -126,6 +127,7 @@ function mendRule(
   node: RuleNode,
   topic: TopicAnswer,
 ): Item[] {
+  const {proof} = planning;
   const {rule, region, enabled, readable, arn} = node.answer;
   const keeps = (checks: readonly string[]): boolean => keepsAt(planning, arn, checks);
   const state = keeps(STATE_CHECKS) ? (rule.State ?? 'ENABLED') : wantedState(planning, node);
@@ -156,15 +158,12 @@ function mendRule(
   const drops = planning.prune.has(schedule) && changed.ScheduleExpression !== undefined;
   const bare = drops && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
   if (bare === changed && state === rule.State && pattern === undefined) return correct;
-  return [...correct, putRule(planning, desired, whyChanged(planning, node, pattern !== undefined), rule, bare)];
+  const step = putRule(planning, desired, whyChanged(planning, node, pattern !== undefined), rule, bare);
+  return [...correct, pattern === undefined ? step : unlessOfOthers(proof, node, topic, step)];
 }
 
 function whyChanged(planning: Planning, node: RuleNode, pattern: boolean): string {
-  const ended = pattern ? wouldEnd(planning.proof, node) : [];
-  const cost =
-    ended.length === 0
-      ? ''
-      : ` It also watches ${ended.join(', ')}: those alerts end with the new pattern. To keep them, declare another name under rule.name.`;
+  const cost = pattern ? costOf(planning.proof, node) : '';
   const off = node.answer.enabled.state === 'blocks' ? 'is disabled' : null;
   const narrow = pattern ? 'has a pattern that leaves out required calls' : null;
   const why = [off, narrow].filter((fault) => fault !== null).join(', and ') || 'leaves out required calls';
