@@ -45,7 +45,7 @@ const EXHAUSTIVE = `
   history/shapes
   init/beside init/init
   pattern/decide-random pattern/fuzz pattern/limits pattern/set
-  plan/alarms plan/build plan/by plan/crafted plan/crafted-beside plan/crafted-ways plan/direct plan/filtered plan/harm plan/left-alone plan/nothing plan/notifications plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared plan/unread
+  plan/alarms plan/build plan/by plan/crafted plan/crafted-beside plan/crafted-ways plan/direct plan/filtered plan/forwards plan/harm plan/left-alone plan/nothing plan/notifications plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared plan/unread
   policy/cross-account policy/openness.property
   proof/elsewhere proof/healthy-variants proof/weigher
   properties/check-against-trace properties/failures-aside properties/metamorphic

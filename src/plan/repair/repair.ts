@@ -3,6 +3,7 @@
  * all the work but for a fault is repaired in place. Rules that share the work, that others listen to, or whose alert would be false are
  * left alone, and one rule is added beside them for what they leave out.
  */
+import {vouches} from '../../delivery/context.js';
 import {isOpen} from '../../delivery/gate.js';
 import {envelopeOf} from '../../delivery/envelope.js';
 import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
@@ -160,7 +161,8 @@ function sequencesTo(proof: Proof, topic: TopicAnswer): Sequence[] {
   const works = worksFor(proof, topic);
   const found = new Map<string, Sequence>();
   for (const route of proof.routes) {
-    const arns = passedBy(route, RULE);
+    // Of the rules behind a bus that the baseline vouches for none is asked.
+    const arns = passedBy(route, RULE).filter((arn) => byArn.has(arn) || vouches(proof.context, arn) === null);
     const rules = arns.flatMap((arn) => byArn.get(arn) ?? []);
     const [first, ...more] = rules;
     if (!works(route) || first === undefined || rules.length < arns.length) continue;

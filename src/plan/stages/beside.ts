@@ -62,8 +62,8 @@ export function besideOthers({proof}: Planning): string {
   if (first === undefined) return '';
   // Nothing is read of a queue or function that nobody declared (`words.ts` of the report says of it that IAM changes may reach it).
   if (more.length === 0 && first.startsWith('arn:'))
-    return ` A rule already sends IAM changes to ${first}, which is not declared and was not read: it may not exist. If you meant it, declare it in \`recipients\` and plan again: this step is then not needed. If a recipient has replaced it, make that recipient the target of the rule in its place.`;
+    return ` A rule already sends IAM changes to ${first}, which is not declared and was not read: it may not exist. If it should get the alerts, declare it in \`recipients\` and plan again, and do not add this target. If a recipient has replaced it, make that recipient the target of the rule in its place.`;
   if (more.length === 0)
-    return ` IAM changes already go to ${first}, which is not declared. If you meant it, declare it in \`recipients\` and plan again: this step is then not needed.`;
-  return ` IAM changes already go to ${String(more.length + 1)} receivers that are not declared, ${first} among them. If you meant one of them, declare it in \`recipients\` and plan again: this step is then not needed.`;
+    return ` IAM changes already go to ${first}, which is not declared. If it should get the alerts, declare it in \`recipients\` and plan again, and do not add this target.`;
+  return ` IAM changes already go to ${String(more.length + 1)} receivers that are not declared, ${first} among them. If one of them should get the alerts, declare it in \`recipients\` and plan again, and do not add this target.`;
 }
