@@ -107,7 +107,7 @@ describe('an API destination', () => {
 
   it('without https gets an endpoint', () => {
     const [text] = advice(ready, sends({destination: {InvocationEndpoint: 'http://alerts.example.com'}}), TO_API);
-    expect(text).toContain('--invocation-endpoint HTTPS-URL');
+    expect(text).toContain('--invocation-endpoint HTTPS_URL');
   });
 });
 

@@ -8,6 +8,7 @@ import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {accountOf, judgingOf} from '../accounts/case.js';
 import {BROKEN, HEALTHY} from '../accounts/tables.js';
+import {unexplained} from '../support/blanks.js';
 import {evaluateExample, settingFor, snapshotOf} from '../support/world.js';
 
 /** A command with its options, as nobody could paste it out of a sentence. */
@@ -16,26 +17,12 @@ const INLINE = /\b(?:aws [a-z0-9-]+ [a-z-]+|iam-alert-guard [a-z]+|node \S+) --[
 const unmarked = (sentence: string): string => sentence.replace(/`[^`]+`/g, '');
 const COMMAND = /^(?:aws [a-z0-9-]+ [a-z-]+(?= |$)|iam-alert-guard [a-z]+|printf )/;
 
-/** Words in capitals that nobody but the reader knows. */
-const READER = new Set(
-  (
-    'ADDRESS ALARM_NAME BUCKET CHANNEL_ID CONFIGURATION_ARN CONNECTION-ARN CONNECTION_NAME END_TIME FILTER_NAME FUNCTION KEY LOG_GROUP ' +
-    'NAME-OF-YOUR-KEY OTHER_TOPIC_ARN PATTERN PREFIX QUEUE_ARN QUEUE_URL ROLE-ARN ROLE-NAME SID TEST_ROLE TOKEN TOPIC_ARN TOPIC_NAME ' +
-    'TARGET_ID URL VERSION ROLE_ARN PROTOCOL ENDPOINT ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS ON_DEMAND POST RULE_NAME'
-  ).split(' '),
-);
-
-const blanksIn = (command: string): string[] =>
-  command
-    .split(/('[^']*')/)
-    .flatMap((piece, at) => (at % 2 === 1 ? [] : (piece.match(/(?<![\w/.:-])[A-Z][A-Z_-]*(?![\w/.:-])/g) ?? [])));
-
 function wrong(text: string): string[] {
-  return instructionLines(text).flatMap(({text: line, isCommand}) => {
+  const lines = instructionLines(text).flatMap(({text: line, isCommand}) => {
     if (!isCommand) return INLINE.test(unmarked(line)) ? [`in a sentence: ${line}`] : [];
-    if (!COMMAND.test(line) || /[.,;]$/.test(line)) return [`no command: ${line}`];
-    return blanksIn(line).flatMap((blank) => (READER.has(blank) ? [] : [`${blank}: ${line}`]));
+    return !COMMAND.test(line) || /[.,;]$/.test(line) ? [`no command: ${line}`] : [];
   });
+  return [...lines, ...unexplained(text)];
 }
 
 describe('a remedy of a check', () => {

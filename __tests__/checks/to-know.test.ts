@@ -43,7 +43,7 @@ describe('what would make it known', () => {
     ['what is not evaluated', doubtOf('not-evaluated'), 'human', /^No permission is missing: this version/],
     ['a value', doubtOf('open'), 'human', /^No permission is missing: this version/],
   ])('%s', (_, doubt, by, text) => {
-    expect(toKnow(of(doubt), null)).toEqual({by, text: expect.stringMatching(text)});
+    expect(toKnow(of(doubt), null)).toMatchObject({by, text: expect.stringMatching(text)});
     // Words of another kind change nothing.
     const words = 'sns:GetTopicAttributes in us-east-1 was throttled if the service sends aws:SourceArn';
     expect(toKnow(of(doubt, words), null)).toEqual(toKnow(of(doubt), null));
@@ -58,7 +58,16 @@ describe('what would make it known', () => {
   });
 
   it('is a snapshot of the account that the finding is about, where no grant is named', () => {
-    expect(toKnow({...of(doubtOf('open')), resource: AWAY}, '999988887777').text).toContain(`list ${AWAY}`);
+    expect(toKnow({...of(unread('denied')), resource: AWAY}, '999988887777').text).toContain(`list ${AWAY}`);
+  });
+
+  it('is no snapshot where all was read and it hangs on a value, whoever owns it', () => {
+    expect(toKnow({...of(doubtOf('open')), resource: AWAY}, '999988887777').text).toMatch(/^No permission is missing/);
+  });
+
+  it('is another run where AWS did not answer, and the step of a plan is named after that', () => {
+    expect(toKnow(of(unread('throttled')), null)).toMatchObject({action: 'RunAgain'});
+    expect(toKnow(of(unread('not-observed')), null)).not.toHaveProperty('action');
   });
 });
 

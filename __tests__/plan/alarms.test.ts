@@ -323,7 +323,7 @@ describe('told to a person', () => {
     const managed = A.withAccount((account) => {
       account.topics[A.ALARM_TOPIC]!.attributes['KmsMasterKeyId'] = 'alias/aws/sns';
     });
-    expect(stepOf(noticed(managed).plan, 'SetTopicAttributes').text).toContain('--attribute-value KEY-ARN');
+    expect(stepOf(noticed(managed).plan, 'SetTopicAttributes').text).toContain('--attribute-value KEY_ARN');
   });
 
   it('a topic that is gone, where the recipient is subscribed to another one', () => {
@@ -367,7 +367,7 @@ describe('told to a person', () => {
         if (trail !== undefined) Object.assign(trail.trail, {CloudWatchLogsRoleArn: ''});
       }),
     );
-    expect(stepOf(made.plan, 'UpdateTrail').text).toContain('--cloud-watch-logs-role-arn ROLE-ARN');
+    expect(stepOf(made.plan, 'UpdateTrail').text).toContain('--cloud-watch-logs-role-arn ROLE_ARN');
   });
 
   it('a filter that adds nothing for an event, and not its alarm', () => {

@@ -1,5 +1,6 @@
 /** A check and a plan say the same about who repairs a fault. */
 import {describe, expect, it} from '@jest/globals';
+import {explained} from '../../src/delivery/blanks.js';
 import {instructionLines} from '../../src/delivery/command.js';
 import {prove} from '../../src/delivery/proof.js';
 import type {Finding} from '../../src/findings/model.js';
@@ -10,6 +11,7 @@ import {Facts} from '../../src/snapshot/facts.js';
 import {accountOf, judgingOf, type Case, type Change} from '../accounts/case.js';
 import {BROKEN} from '../accounts/tables.js';
 import {keyPolicy} from '../accounts/changes.js';
+import {unexplained} from '../support/blanks.js';
 import {runs} from '../support/runs.js';
 import {ruleOf, topicOf} from '../support/account.js';
 import {policy} from '../support/policies.js';
@@ -52,6 +54,7 @@ function disagreements(found: Case): readonly string[] {
   const said = check.findings.some((finding) => weighs(finding) && finding.remediation?.by === 'reconcile');
   return [
     ...madeUp(check.findings, check.plan),
+    ...plan.steps.flatMap(({text}) => unexplained(text)),
     ...(JSON.stringify(words(check.plan)) === JSON.stringify(words(plan))
       ? []
       : [`the check has the steps: ${words(check.plan).join('; ')}`, `the plan has: ${words(plan).join('; ')}`]),
@@ -102,6 +105,53 @@ it('a step for a person names what it cures, and the check says what the step sa
   expect(step).toMatchObject({by: 'human', action: 'SetTopicAttributes'});
   expect(open?.remediation?.text).toBe(step?.text);
   expect(commandsIn(step?.text ?? '')).toEqual([`iam-alert-guard reconcile --prune '${N.TOPIC}#open'`]);
+});
+
+describe('what only a person can do is said with the commands for it', () => {
+  const said = (id: string, change: Change, baseline: BaselineChange = {}): string =>
+    checked(world(change), settingFor({baseline})).findings.find(({check, status}) => check === id && status === 'fail')
+      ?.remediation?.text ?? '';
+
+  it('a key without its imported material gets it again, and no other key', () => {
+    const text = said('topic-key-usable', (account) => {
+      Object.assign(account.keys.find(({key}) => key.Arn === N.TOPIC_KEY)!.key, {
+        Enabled: false,
+        KeyState: 'PendingImport',
+      });
+    });
+    expect(text).toMatch(/kms get-parameters-for-import .*\n.*\n.*kms import-key-material /);
+    expect(text).not.toContain('set-topic-attributes');
+  });
+
+  const OTHER = 'arn:aws:events:eu-west-1:111122223333:event-bus/default';
+
+  it('a target that forwards without a role gets one, in commands without blanks', () => {
+    const text = said('target-reachable', (account) => {
+      ruleOf(account).targets[0]!.Arn = OTHER;
+    });
+    expect(text).toMatch(
+      /iam create-role [^]*iam put-role-policy [^]*events put-targets .*"RoleArn":"arn:aws:iam::111122223333:role/,
+    );
+    expect(unexplained(text)).toEqual([]);
+  });
+});
+
+describe('what cannot be filled in', () => {
+  it('is told on the line before the command, once', () => {
+    const text = explained('Give it a key:\n  aws x y --key KEY_ARN\n  aws x z --key KEY_ARN --to it');
+    expect(text.split('\n')).toEqual([
+      'Give it a key:',
+      expect.stringMatching(/^Replace KEY_ARN with the ARN of /),
+      '  aws x y --key KEY_ARN',
+      '  aws x z --key KEY_ARN --to it',
+    ]);
+    expect(explained(text)).toBe(text);
+  });
+
+  it('is nothing where a word only looks so', () => {
+    const text = '  aws x y --name MY_KEY_ARN --pattern \'{"a":["KEYS"]}\'';
+    expect(explained(text)).toBe(text);
+  });
 });
 
 it('of two trails, reconcile cures the drift of both with the one that it extends', () => {

@@ -379,7 +379,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'throttled: subs',
-    ['Subscribe (a person)', 'Subscribe (a person)'],
+    ['RunAgain (a person)'],
     (account) => {
       subscriptionOf(account, 'email');
       refuse(account, 'sns:ListSubscriptionsByTopic', 'throttled');

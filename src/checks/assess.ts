@@ -3,6 +3,7 @@
  * (`--fail-on`) decide the exit, never the verdict.
  */
 import type {Doubt} from '../delivery/doubt.js';
+import {explained} from '../delivery/blanks.js';
 import {unbroken} from '../delivery/unbroken.js';
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
@@ -50,7 +51,7 @@ function ownerBeside({resource}: Outcome, {context}: Proof): string | null {
 }
 
 function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
-  return {...remediation, text: unbroken(remediation.text, context.facts.snapshots)};
+  return {...remediation, text: explained(unbroken(remediation.text, context.facts.snapshots))};
 }
 
 function adviceOf(check: Check, outcome: Outcome, proof: Proof, away: ReturnType<typeof hiddenBy>): Remediation {

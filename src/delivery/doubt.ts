@@ -43,6 +43,14 @@ export function unreadDoubt(read: Read, {kind, permissions}: Pick<Unreadable, 'k
   return {kind: 'unread', reads: [{read, kind}], permissions};
 }
 
+/** Why a read was not answered, where that is a matter of the moment. */
+const PASSING: ReadonlySet<Unread['kind']> = new Set(['throttled', 'timeout', 'unavailable']);
+
+/** It would be known if AWS had answered: running again may be enough. */
+export function isPassing({reads}: Doubt): boolean {
+  return reads.some(({kind}) => PASSING.has(kind));
+}
+
 /** What these actions would have shown was not looked at. */
 export function lacking(permissions: readonly string[]): Doubt {
   return {kind: 'unread', reads: [], permissions};

@@ -5,6 +5,7 @@
  * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
  */
 import type {Finding} from '../findings/model.js';
+import {explained} from '../delivery/blanks.js';
 import {unbroken} from '../delivery/unbroken.js';
 import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
@@ -64,7 +65,7 @@ export function buildPlan(setting: Setting, proof: Proof, options: PlanOptions =
   const told = openErrands(open, needed).map(({errand: each, ...more}) => ({...errandStep(each), ...more}));
   const all = grantsFirst([...withHumanCures(open, needed), ...told]).map((step) => ({
     ...step,
-    text: unbroken(step.text, snapshots),
+    text: explained(unbroken(step.text, snapshots)),
   }));
   const unseen = unseenIn(views);
   const unused = account === null ? [] : unusedPrunes(all, options.prune ?? []);

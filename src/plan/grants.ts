@@ -1,7 +1,7 @@
 /** Permissions without which nothing can be decided: each is asked for once, before every other step, and what rests on them is not planned. */
 import {groupBy} from '../delivery/group.js';
 import type {Step} from './model.js';
-import {GRANT} from './planning.js';
+import {GRANT, RUN_AGAIN} from './planning.js';
 
 const MOST_NAMED = 5;
 
@@ -25,8 +25,9 @@ export function grantsFirst(steps: readonly Step[]): readonly Step[] {
   return first === undefined ? rest : [{...first, cures: curesOf([first, ...held])}, ...more, ...rest];
 }
 
+/** Nothing is known to be missing there: a permission or an answer is waited for. */
 export function isGrant({action}: Pick<Step, 'action'>): boolean {
-  return action === GRANT;
+  return action === GRANT || action === RUN_AGAIN;
 }
 
 const curesOf = (steps: readonly Step[]): readonly string[] => [...new Set(steps.flatMap(({cures}) => cures))].sort();

@@ -1,5 +1,6 @@
 /** What every stage of the planner gets, and the forms in which it answers. */
 import {shellWord} from '../delivery/command.js';
+import {isPassing} from '../delivery/doubt.js';
 import type {Gate} from '../delivery/gate.js';
 import type {Context} from '../delivery/context.js';
 import type {Proof} from '../delivery/proof.js';
@@ -107,8 +108,11 @@ export function pruneWith(...names: readonly string[]): string {
 /** The action of a step by which a person lets this tool read what a plan rests on. */
 export const GRANT = 'GrantPermission';
 
+/** That of a step that waits for an answer which AWS did not give this time. */
+export const RUN_AGAIN = 'RunAgain';
+
 /**
- * Nothing is planned on what nobody could read.
+ * Nothing is planned on what nobody could read. What the step is called says that it waits: nothing is known to be missing.
  * @param action the call that may be needed
  * @param open what could not be determined for want of it
  */
@@ -121,17 +125,20 @@ export function grantFirst(
 ): Errand {
   const reason = gate.state === 'passes' ? '' : gate.reason;
   const permissions = gate.state === 'unknown' ? gate.doubt.permissions : [];
-  const unread = gate.state !== 'unknown' || gate.doubt.kind === 'unread' || gate.doubt.kind === 'foreign';
-  const how =
-    permissions.length > 0
-      ? `Grant ${permissions.join(', ')}, then plan again.`
-      : unread
-        ? 'When it can be read, plan again.'
-        : 'It cannot be decided from the configuration: a person has to look at it.';
+  const [called, how] = waitsFor(gate, permissions);
   const text = `${open} could not be determined: ${reason}. ${how}`;
-  return errand(permissions.length === 0 ? action : GRANT, resource, region, text, {
+  return errand(called, resource, region, text, {
     permission: permissions.join(', '),
   });
+}
+
+function waitsFor(gate: Gate, permissions: readonly string[]): readonly [action: string, how: string] {
+  if (permissions.length > 0) return [GRANT, `Grant ${permissions.join(', ')}, then plan again.`];
+  if (gate.state !== 'unknown') return ['Investigate', 'When it can be read, plan again.'];
+  if (isPassing(gate.doubt)) return [RUN_AGAIN, 'AWS did not answer this time: run the plan again.'];
+  return gate.doubt.kind === 'unread' || gate.doubt.kind === 'foreign'
+    ? ['Investigate', 'When it can be read, plan again.']
+    : ['Investigate', 'It cannot be decided from the configuration: a person has to look at it.'];
 }
 
 /** A read, with its type put back after it was made generically. */

@@ -9,6 +9,7 @@ import {alarmNodes, type AlarmNode, type LogNode} from '../../delivery/hops/alar
 import {floods} from '../../pattern/index.js';
 import {ROADS, type Route} from '../../delivery/route/hop.js';
 import {passedBy} from '../../delivery/route/routes.js';
+import {edited} from '../../plan/stages/alarm/alarm-command.js';
 import type {Alarm} from '../../snapshot/nouns.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {alarmRoad} from '../shared/examples/alarm.js';
@@ -16,17 +17,6 @@ import {alarmRoad} from '../shared/examples/alarm.js';
 /** Where the period is as short as it gets. */
 const RULE: ByHand = {
   say: 'An EventBridge rule announces each call. `iam-alert-guard plan`, with `alerts: named` in the baseline, shows it.',
-};
-
-/** What DescribeAlarms shows and PutMetricAlarm does not take has to go. */
-const SHORTER: ByHand = {
-  run: [
-    "aws cloudwatch describe-alarms --alarm-names ALARM_NAME --query 'MetricAlarms[0]' > alarm.json",
-    'aws cloudwatch put-metric-alarm --cli-input-json file://alarm.json',
-  ],
-  edits: [
-    'Edit alarm.json: set Period to 60. Remove AlarmArn, AlarmConfigurationUpdatedTimestamp, EvaluationState and every member whose name begins with State.',
-  ],
 };
 
 const NARROW: ByHand = {
@@ -94,10 +84,11 @@ function isToldOtherwise(recipient: number | null, {calls}: Context, {along}: Co
 
 /** @param needed whether somebody hears of changes by alarms alone */
 function outcomeOf(
-  {AlarmArn: resource, AlarmName: name, StateValue: state, Period}: Alarm,
+  alarm: Alarm,
   needed: boolean,
   flood: FilterAnswer | undefined,
 ): Outcome {
+  const {AlarmArn: resource, AlarmName: name, StateValue: state, Period} = alarm;
   const about = {resource, region: resource.split(':')[3] ?? null, observed: state ?? null, status: 'fail'} as const;
   const silent = needed && state === 'ALARM';
   if (flood !== undefined) {
@@ -117,7 +108,7 @@ function outcomeOf(
     ...about,
     // It leaves ALARM by itself within minutes, so it is no drift; while it is there, changes are silent.
     severity: silent ? 'low' : 'info',
-    ...((Period ?? 0) > 60 ? {remedy: SHORTER} : {}),
+    ...((Period ?? 0) > 60 ? {remediation: {by: 'human', text: edited(alarm, 'Period to 60', resource).how}} : {}),
     message: silent
       ? `Changes are not announced now: the alarm ${name} is in ALARM, and its actions run only when it enters that state.`
       : `A change that is made while the alarm ${name} is in ALARM is not announced${needed ? '' : ' by it'}: its actions run only when it enters that state.${needed ? '' : ' Its recipients get every alert by another road.'}`,

@@ -170,7 +170,7 @@ function remedyFor({arn, region}: TopicAnswer, key: KeyAnswer | null, role: stri
   if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
     return {
       by: 'human',
-      text: `Use a customer managed key whose policy allows the publisher. The policy of an AWS managed key cannot be changed:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+      text: `Use a customer managed key whose policy allows the publisher. The policy of an AWS managed key cannot be changed:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value KEY_ARN`,
     };
   if (blocked !== null) {
     const waits = key?.key?.KeyState === 'PendingDeletion';
@@ -178,7 +178,7 @@ function remedyFor({arn, region}: TopicAnswer, key: KeyAnswer | null, role: stri
       ? `  aws kms cancel-key-deletion --region ${region} --key-id ${id}\n  aws kms enable-key --region ${region} --key-id ${id}`
       : key?.key?.KeyState === 'Disabled'
         ? `  aws kms enable-key --region ${region} --key-id ${id}`
-        : `The key cannot serve the topic (${blocked}). Set one that can:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
+        : `The key cannot serve the topic (${blocked}). Set one that can:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value KEY_ARN`;
     return {by: 'reconcile', text: reconcileOr(text)};
   }
   if (role !== null)

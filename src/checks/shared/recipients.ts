@@ -15,6 +15,12 @@ export function nameOfRecipient({protocol, public: endpoint}: Recipient): string
   return `${endpoint} (${protocol})`;
 }
 
+/** As a command has it. The text of a web endpoint may be a secret, so that reports have a digest in its place: it stays a blank. */
+export function endpointTyped({public: endpoint, matches}: Recipient): string {
+  if (/#[0-9a-f]{12}$/.test(endpoint)) return 'URL';
+  return matches.includes(endpoint) ? endpoint : 'ENDPOINT';
+}
+
 export function nameOfRow({Protocol, Endpoint}: SubscriptionAnswer['row']): string {
   return `${Endpoint} (${Protocol})`;
 }

@@ -80,7 +80,7 @@ function remedyOf(
   key: KeyAnswer,
 ): Pick<Outcome, 'remediation'> {
   if (key.usable.state !== 'blocks') return {};
-  const another = awsCommand('cloudtrail update-trail', home, {name, 'kms-key-id': 'KEY'});
+  const another = awsCommand('cloudtrail update-trail', home, {name, 'kms-key-id': 'KEY_ARN'});
   const instead = todo('UpdateTrail', `Give the trail ${name} a symmetric key of its own Region:\n  ${another}`);
   const revived = key.region === home ? revive(context, key.named, home, instead) : instead;
   const {'kms-key': declared, 'managed-by': by} = context.baseline.trail;

@@ -15,7 +15,7 @@ import {mayReach} from '../../delivery/route/hop.js';
 import {sameEndpoint} from '../../snapshot/endpoint.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples/account.js';
-import {aboutOf, nameOfRecipient, nameOfRow, reached, subscriptionsOf} from '../shared/recipients.js';
+import {aboutOf, endpointTyped, nameOfRecipient, nameOfRow, reached, subscriptionsOf} from '../shared/recipients.js';
 import {candidateTopics} from '../shared/topics.js';
 
 export const check = defineCheck({
@@ -223,8 +223,6 @@ function absence(
 /** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html */
 const CONFIRMS: ReadonlySet<string> = new Set(['email', 'email-json', 'http', 'https']);
 
-/** The text of a web endpoint may be a secret, so that reports have a digest in its place: in a command it stays a blank. */
-function blanksOf({protocol, public: endpoint, matches}: Recipient): Readonly<Record<string, string>> {
-  if (/#[0-9a-f]{12}$/.test(endpoint)) return {PROTOCOL: protocol, ENDPOINT: 'URL'};
-  return {PROTOCOL: protocol, ...(matches.includes(endpoint) ? {ENDPOINT: endpoint} : {})};
+function blanksOf(recipient: Recipient): Readonly<Record<string, string>> {
+  return {PROTOCOL: recipient.protocol, ENDPOINT: endpointTyped(recipient)};
 }

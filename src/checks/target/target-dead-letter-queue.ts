@@ -56,7 +56,7 @@ export const check = defineCheck({
         key: target.Id,
         blanks: {
           ...blanksOfTarget(rule.answer, target.Id),
-          ...(deadLetter === null ? {} : {QUEUE_URL: queueUrl(deadLetter.arn)}),
+          ...queueBlank(deadLetter?.arn ?? declared),
         },
         declared: declared ?? null,
         observed: deadLetter?.arn ?? null,
@@ -131,4 +131,9 @@ function remedyOf(
   if (revived !== null) return byHand(revived);
   const other = queueRemedy(queue, keepsAll(queue).state === 'blocks', ['EventBridge', 'events.amazonaws.com']);
   return {remedy: queue.admits.state === 'blocks' ? open : (other ?? open)};
+}
+
+/** @param arn of the queue that the target has or, where it has none, is to have */
+function queueBlank(arn: string | undefined): Readonly<Record<string, string>> {
+  return arn === undefined || parseArn(arn) === null ? {} : {QUEUE_URL: queueUrl(arn)};
 }

@@ -1,4 +1,8 @@
+import {parseArn} from '../../delivery/arn.js';
+import type {RuleAnswer} from '../../delivery/hops/rule.js';
 import {targetWords} from '../../delivery/hops/target.js';
+import type {Target} from '../../snapshot/nouns.js';
+import {blanksOfTarget} from '../shared/remedy/blanks.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import type {Proof} from '../../delivery/proof.js';
 import {makesAlert} from '../../delivery/route/chain.js';
@@ -44,7 +48,7 @@ export const check = defineCheck({
         key: target.Id,
         observed: {target: target.Id},
         ...(redundant ? {severity: 'info' as const} : {}),
-        ...byHand(proof, rule.answer.rule.Name, target.Id),
+        ...byHand(proof, rule.answer, target),
       };
       if (alert.spoils !== null) {
         return [
@@ -66,16 +70,23 @@ export const check = defineCheck({
         },
         about,
       );
-      if (outcome.status === 'fail') return [outcome];
-      const {remediation: _, ...rest} = outcome;
-      return [rest];
+      return [outcome];
     });
   },
 });
 
-/** Reconcile replaces an input that somebody wrote only where the baseline declares the form of the message. */
-function byHand(proof: Proof, rule: string, target: string): Pick<Outcome, 'remediation'> {
-  if (proof.source.declares(['rule', 'message'])) return {};
-  const text = `Correct the input of the target "${target}" of ${rule}. To let reconcile replace it, declare \`rule.message\` in the baseline.`;
-  return {remediation: {by: 'human', text}};
+/** Reconcile replaces an input that somebody wrote only in its own account, and where the baseline declares the form of the message. */
+function byHand(
+  {source, context}: Proof,
+  rule: RuleAnswer,
+  {Id: id}: Target,
+): Pick<Outcome, 'by' | 'remedy' | 'blanks'> {
+  const blanks = blanksOfTarget(rule, id);
+  const own = parseArn(rule.arn)?.account === context.account;
+  if (own && source.declares(['rule', 'message'])) return {blanks};
+  const edits = [
+    `Edit targets.json: remove the input of ${targetWords(id)}, or let it name the call. Leave everything else as it is.`,
+  ];
+  const note = own ? 'To let reconcile replace it, declare `rule.message` in the baseline.' : '';
+  return {by: 'human', blanks, remedy: {...check.remediation.cli, edits, note}};
 }

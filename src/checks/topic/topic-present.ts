@@ -1,9 +1,12 @@
 /** `checks/topic/` holds the checks of SNS topics. */
+import {awsCommand, type ByHand} from '../../delivery/command.js';
 import {isOpen, type Gate} from '../../delivery/gate.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {arrivalsOf} from '../../delivery/recipients.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {endpointTyped} from '../shared/recipients.js';
 import {judgedTopics, targetedTopics, weighed} from '../shared/topics.js';
 
 /** A new topic has the default policy, which admits its own account and no service. */
@@ -82,6 +85,21 @@ export const check = defineCheck({
   },
 });
 
+/** The topic, its policy, and everybody who is to be subscribed to it. */
+function anew({arn, region}: TopicAnswer, {context}: Proof): ByHand {
+  const {run = []} = check.remediation.cli;
+  const joined = context.baseline.recipients
+    .filter((recipient) => arrivalsOf(recipient).includes('sns'))
+    .map((recipient) =>
+      awsCommand('sns subscribe', region, {
+        'topic-arn': arn,
+        protocol: recipient.protocol,
+        'notification-endpoint': endpointTyped(recipient),
+      }),
+    );
+  return {run: [...run.slice(0, 2), ...joined]};
+}
+
 function presence(topic: TopicAnswer, proof: Proof): Outcome {
   const intact = deliveryIntact(proof.coverage);
   // Who can list the subscribers of a topic knows that it is there.
@@ -93,7 +111,7 @@ function presence(topic: TopicAnswer, proof: Proof): Outcome {
       passed: `The topic ${topic.arn} exists.`,
       blocked: intact ? 'Delivery is intact, but not by this topic' : 'IAM changes alert nobody through this topic',
     },
-    {resource: topic.arn, region: topic.region},
+    {resource: topic.arn, region: topic.region, remedy: anew(topic, proof)},
   );
   const strays = proof.evidence.strays.topics.get(topic.arn);
   if (strays === undefined || gate.state !== 'blocks') return outcome;

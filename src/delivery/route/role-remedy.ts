@@ -109,7 +109,7 @@ export function roleRemedy(chain: Chain, role: RoleAnswer, also: readonly RoleUs
       });
       return todo(
         'PutRolePermissionsBoundary',
-        `No policy of the role allows more than its permissions boundary ${role.heldBy}. Give the role a boundary that allows ${what}. POLICY_ARN is the ARN of that policy:${lines([other])}`,
+        `No policy of the role allows more than its permissions boundary ${role.heldBy}. Give the role a boundary that allows ${what}:${lines([other])}`,
       );
     }
     const look = awsCommand('iam get-policy', region, {'policy-arn': role.heldBy});

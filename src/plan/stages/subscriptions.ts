@@ -120,7 +120,7 @@ function subscribe(planning: Planning, topic: TopicAnswer, recipient: Recipient,
         'Subscribe',
         arn,
         region,
-        `${who} is not subscribed. A delivery stream is subscribed with a role of yours: aws sns subscribe --attributes SubscriptionRoleArn=ROLE`,
+        `${who} is not subscribed. A delivery stream is subscribed with a role by which SNS writes to it:\n  ${awsCommand('sns subscribe', region, {'topic-arn': arn, protocol, 'notification-endpoint': recipient.public, attributes: 'SubscriptionRoleArn=ROLE_ARN'})}`,
       ),
     ];
   const asks = mustConfirm(recipient, planning.account);

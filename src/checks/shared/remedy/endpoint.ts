@@ -27,7 +27,7 @@ export function queueRemedy(
     };
   if (key.state === 'blocks') {
     const id = attributes?.['KmsMasterKeyId'] ?? '';
-    const another = set({KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY'});
+    const another = set({KmsMasterKeyId: 'KEY_ARN'});
     // Its policy is AWS's own.
     if (id === 'alias/aws/sqs')
       return {

@@ -5,7 +5,7 @@
 import {parseArn} from '../../../delivery/arn.js';
 import type {FleetSight} from '../../../delivery/context.js';
 import {ownerOf} from '../../../snapshot/facts.js';
-import type {Doubt, Unread} from '../../../delivery/doubt.js';
+import {isPassing, type Doubt, type Unread} from '../../../delivery/doubt.js';
 import {asksOrganization} from '../../../delivery/organization.js';
 import {ownerElsewhere, type Owner} from '../../../delivery/owner.js';
 import type {Proof} from '../../../delivery/proof.js';
@@ -15,8 +15,6 @@ import type {Outcome} from '../../check.js';
 /** A doubt of which nothing more is known than that this version does not decide it. */
 export const UNDECIDED: Doubt = {kind: 'not-evaluated', reads: [], permissions: []};
 
-/** Why a read was not answered, where that is a matter of the moment. */
-const PASSING: ReadonlySet<Unread['kind']> = new Set(['throttled', 'timeout', 'unavailable']);
 /** Why it was not, where somebody has to let it be read. */
 const REFUSED: ReadonlySet<Unread['kind']> = new Set(['denied', 'foreign']);
 
@@ -35,11 +33,12 @@ export function hiddenBy({doubt = UNDECIDED}: Outcome, {context}: Proof): Owner 
  * @param fleet where the account is one of many
  */
 export function toKnow(
-  {doubt = UNDECIDED, resource}: Outcome,
+  outcome: Outcome,
   owner: string | null,
   organization: string | null = null,
   fleet?: FleetSight,
 ): Remediation {
+  const {doubt = UNDECIDED, resource} = outcome;
   const by = 'human';
   // The policy was read, whoever owns it: only which organization the account is in is missing.
   if (organization === null && asksOrganization(doubt)) return {by, text: WHICH_ORGANIZATION};
@@ -49,7 +48,9 @@ export function toKnow(
     return {by, text: toSee(owner, resource ?? '', fleet, permissions)};
   if (permissions.length > 0)
     return {by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.`};
-  if (owner !== null) return {by, text: toSee(owner, resource ?? '', fleet)};
+  // What was read is not shown better by a snapshot: it is not decided.
+  if (owner !== null && (kind === 'unread' || kind === 'foreign'))
+    return {by, text: toSee(owner, resource ?? '', fleet)};
   if (kind === 'foreign' && about !== undefined)
     return {by, text: toSee(parseArn(about)?.account ?? 'of its owner', about, fleet)};
   if (kind === 'disputed-deny')
@@ -62,9 +63,10 @@ export function toKnow(
       by,
       text: 'No resource needs to be changed. Save a new snapshot with this baseline: this one was made without reads that this baseline needs. `iam-alert-guard check --save-snapshot FILE`',
     };
-  if (reads.some((one) => PASSING.has(one.kind)))
+  if (isPassing(doubt))
     return {
       by,
+      action: 'RunAgain',
       text: 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.',
     };
   if (vouchable !== undefined) return {by, text: vouchFor(vouchable)};

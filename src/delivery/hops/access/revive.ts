@@ -28,7 +28,32 @@ export function revive(context: Context, named: string, region: string, instead:
       'CancelKeyDeletion',
       `Cancel the deletion of the key${place}, then enable it:\n  ${awsCommand('kms cancel-key-deletion', region, {'key-id': id})}\n  ${enable}`,
     );
+  if (state === 'PendingImport') return importAgain(id, region, place);
   return state === 'Disabled' || (state === undefined && enabled === false)
     ? todo('EnableKey', `Enable the key${place}:\n  ${enable}`)
     : instead;
+}
+
+/**
+ * The material of such a key expired or was deleted, and only the same material may be imported again:
+ * https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys-conceptual.html,
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_ImportKeyMaterial.html
+ */
+export function importAgain(id: string, region: string, place = ''): Todo {
+  const of = {'key-id': id};
+  const get = awsCommand('kms get-parameters-for-import', region, {
+    ...of,
+    'wrapping-algorithm': 'RSAES_OAEP_SHA_256',
+    'wrapping-key-spec': 'RSA_4096',
+  });
+  const put = awsCommand('kms import-key-material', region, {
+    ...of,
+    'encrypted-key-material': 'fileb://material.bin',
+    'import-token': 'fileb://token.bin',
+    'expiration-model': 'KEY_MATERIAL_DOES_NOT_EXPIRE',
+  });
+  return todo(
+    'ImportKeyMaterial',
+    `Import its key material into the key${place} again:\n  ${get}\nEncrypt the same material as before with the PublicKey that this prints, as material.bin, and save its ImportToken, decoded from Base64, as token.bin.\n  ${put}`,
+  );
 }

@@ -118,11 +118,13 @@ export function muteGate(context: Context, region: string, alarm: Alarm): Gate {
   );
 }
 
-/** ARNs of the mute rules that silence it now. */
+/** ARNs of the mute rules that silence it now or, where there are none, at times. */
 export function mutedBy({facts}: Context, alarm: Alarm): readonly string[] {
   const answer = facts.get(muteRules(parseArn(alarm.AlarmArn)?.region ?? '', alarm));
   const rules = answer.status === 'known' ? answer.value : [];
-  return rules.flatMap(({AlarmMuteRuleArn: arn, Status: state}) => (state === 'ACTIVE' ? [arn] : []));
+  const left = rules.filter(({Status: state}) => state !== 'EXPIRED');
+  const now = left.filter(({Status: state}) => state === 'ACTIVE');
+  return (now.length > 0 ? now : left).map(({AlarmMuteRuleArn: arn}) => arn);
 }
 
 function muteRules(region: string, {AlarmName}: Alarm): Read<'cloudwatch:ListAlarmMuteRules'> {

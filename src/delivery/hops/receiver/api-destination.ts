@@ -73,7 +73,7 @@ function restore(context: Context, {Arn: arn}: Target, destination: ApiDestinati
   if (destination === null) {
     const make = awsCommand('events create-api-destination', region, {
       ...name,
-      'connection-arn': 'CONNECTION-ARN',
+      'connection-arn': 'CONNECTION_ARN',
       'invocation-endpoint': 'URL',
       'http-method': 'POST',
     });
@@ -82,7 +82,7 @@ function restore(context: Context, {Arn: arn}: Target, destination: ApiDestinati
   if (destination.ApiDestinationState === 'INACTIVE') return authorize(context, destination, null);
   if (destination.InvocationEndpoint.startsWith('http://')) {
     // The path of an endpoint may be a secret, and is not kept.
-    const update = awsCommand('events update-api-destination', region, {...name, 'invocation-endpoint': 'HTTPS-URL'});
+    const update = awsCommand('events update-api-destination', region, {...name, 'invocation-endpoint': 'HTTPS_URL'});
     return todo('UpdateApiDestination', `Let the API destination call its endpoint by https:\n  ${update}`);
   }
   const look = awsCommand('events describe-api-destination', region, name);
@@ -112,7 +112,7 @@ function reviveConnection(
   const key = connection?.KmsKeyIdentifier ?? '';
   if (connection === null || key === '' || !LETS_THROUGH.includes(connection.ConnectionState)) return null;
   const region = parseArn(arn)?.region ?? context.eventRegion;
-  const options = {name: nameIn(arn), 'kms-key-identifier': 'KEY', 'auth-parameters': 'file://auth.json'};
+  const options = {name: nameIn(arn), 'kms-key-identifier': 'KEY_ARN', 'auth-parameters': 'file://auth.json'};
   const another = awsCommand('events update-connection', region, options);
   const words = `Give the connection a key that works, and its secrets again:\n  ${another}`;
   return revive(context, key, region, todo('UpdateConnection', words));

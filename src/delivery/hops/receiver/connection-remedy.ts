@@ -14,9 +14,9 @@ export function connectAgain(region: string, connection: string, destination: st
   });
   const use = awsCommand('events update-api-destination', region, {
     name: destination,
-    'connection-arn': 'CONNECTION-ARN',
+    'connection-arn': 'CONNECTION_ARN',
   });
   const words =
-    'Create the connection, with the secrets of the service in auth.json, and let the API destination use it. The first command prints CONNECTION-ARN:';
+    'Create the connection, and let the API destination use it. The first command prints its ARN:';
   return todo('CreateConnection', `${words}\n  ${make}\n  ${use}`);
 }

@@ -92,7 +92,7 @@ function runnable(execution: RoleAnswer | null, arn: string): Remedy {
   const region = parseArn(arn)?.region ?? '';
   const role = execution?.arn ?? 'ROLE';
   if (execution?.exists.state === 'blocks') {
-    const set = {'function-name': unqualified(arn), role: 'ROLE-ARN'};
+    const set = {'function-name': unqualified(arn), role: 'ROLE_ARN'};
     const update = awsCommand('lambda update-function-configuration', region, set);
     return todo(
       'UpdateFunctionConfiguration',
@@ -124,7 +124,7 @@ function durablePart(context: Context, arn: string, who: string, configuration: 
     gate: vouched(context, arn, blocks('the function is durable, and can be invoked by a version or an alias only')),
     remedy: todo(
       'CreateAlias',
-      `Publish a version and make an alias for it (VERSION is the number that the first command prints). Then allow ${who} to invoke the alias, and use its ARN in place of the function's, in the baseline as well:\n  ${publish}\n  ${make}`,
+      `Publish a version and make an alias for it. Then allow ${who} to invoke the alias, and use its ARN in place of the function's, in the baseline as well:\n  ${publish}\n  ${make}`,
     ),
   };
 }

@@ -133,7 +133,7 @@ export function reviveOf(context: Context, {arn, region, attributes, key}: Queue
   const named = keyNameOf(context, written, region, parseArn(arn)?.account);
   // The state of a key that AWS manages is not what is wrong, and nobody asks for it.
   if (isAwsManagedAlias(named)) return null;
-  const options = {'queue-url': queueUrl(arn), attributes: JSON.stringify({KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY'})};
+  const options = {'queue-url': queueUrl(arn), attributes: JSON.stringify({KmsMasterKeyId: 'KEY_ARN'})};
   const another = awsCommand('sqs set-queue-attributes', region, options);
   return revive(context, named, region, todo('SetQueueAttributes', `Give the queue a key that works:\n  ${another}`));
 }

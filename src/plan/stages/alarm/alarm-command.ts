@@ -38,7 +38,7 @@ export function differing(
     ['TreatMissingData', 'notBreaching', ['notBreaching', 'missing', ''].includes(alarm.TreatMissingData ?? '')],
     ['Unit', unit, alarm.Unit === undefined || alarm.Unit === unit],
     ['Dimensions', [], alarm.Dimensions.length === 0 || metric?.dimensions !== undefined],
-    ['AlarmActions', [...alarm.AlarmActions, topic ?? 'TOPIC-ARN'], leads],
+    ['AlarmActions', [...alarm.AlarmActions, topic ?? 'TOPIC_ARN'], leads],
   ];
   return wanted.flatMap(([name, value, fits]) => (fits ? [] : [`${name} to ${JSON.stringify(value)}`]));
 }

@@ -12,7 +12,7 @@ import {isContent} from '../../repair/undecided.js';
 import {regionOf} from './alarm-command.js';
 import {alarmItemsOf} from './alarms.js';
 import {filterItems} from './filters.js';
-import {nextAt, ofTrail} from './next.js';
+import {muteOf, nextAt, ofTrail} from './next.js';
 
 export function alarmRoadItems(planning: Planning): Item[] {
   const {logs} = planning.proof;
@@ -67,8 +67,13 @@ function tell(proof: Proof, route: Route, at: number): Item[] {
   const {kind, resource, gate} = hop;
   const region = regionOf(resource);
   const {action, resource: changed = resource, how} = nextAt(proof, route, at);
-  if (gate.state === 'unknown')
-    return [grantFirst(action, resource, region, gate, `Whether ${kind.name} ${resource} serves`)];
+  if (gate.state === 'unknown') {
+    const first = grantFirst(action, resource, region, gate, `Whether ${kind.name} ${resource} serves`);
+    const mute = gate.doubt.kind === 'open' ? muteOf(proof, resource) : null;
+    return [
+      mute === null ? first : errand(mute.action, mute.resource ?? resource, region, `${first.text} ${mute.how}`),
+    ];
+  }
   const reason = gate.state === 'blocks' ? gate.reason : '';
   return [
     errand(action, changed, region, `The notification is lost at the ${kind.name} ${resource}: ${reason}. ${how}`),

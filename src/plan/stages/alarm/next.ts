@@ -62,7 +62,7 @@ function ofKey(resource: string, topicArn: string): Next {
     return {
       action: 'SetTopicAttributes',
       resource: topicArn,
-      how: `Give the topic a customer managed key with ${needs}:\n  ${awsCommand('sns set-topic-attributes', region, {'topic-arn': topicArn, 'attribute-name': 'KmsMasterKeyId', 'attribute-value': 'KEY-ARN'})}`,
+      how: `Give the topic a customer managed key with ${needs}:\n  ${awsCommand('sns set-topic-attributes', region, {'topic-arn': topicArn, 'attribute-name': 'KmsMasterKeyId', 'attribute-value': 'KEY_ARN'})}`,
     };
   return {action: 'PutKeyPolicy', how: `Give the key of the topic ${needs}.`};
 }
@@ -103,7 +103,7 @@ export function ofTrail({chain, logs}: Proof, trailArn: string, groupArn: string
     };
   return {
     action: 'UpdateTrail',
-    how: `CloudTrail needs a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents in the log group. Name it in the trail:\n  ${awsCommand('cloudtrail update-trail', region, {name: trailArn, 'cloud-watch-logs-log-group-arn': `${groupArn}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN'})}`,
+    how: `CloudTrail needs a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents in the log group. Name it in the trail:\n  ${awsCommand('cloudtrail update-trail', region, {name: trailArn, 'cloud-watch-logs-log-group-arn': `${groupArn}:*`, 'cloud-watch-logs-role-arn': 'ROLE_ARN'})}`,
   };
 }
 
@@ -166,12 +166,19 @@ function ofAlarm(proof: Proof, resource: string): Next {
     threshold: '1',
     'comparison-operator': 'GreaterThanOrEqualToThreshold',
     'treat-missing-data': 'notBreaching',
-    'alarm-actions': topic ?? 'TOPIC-ARN',
+    'alarm-actions': topic ?? 'TOPIC_ARN',
   });
   const [where, which] =
     other === undefined ? ['', 'the topic'] : [` in ${regionOf(resource)}`, 'a topic of that Region'];
   const how = `Create an alarm${where} that goes to ALARM with each event and notifies ${which}:\n  ${command}`;
   return {action: 'PutMetricAlarm', how};
+}
+
+/** What to do with the mute rule of an alarm; null where it has none. */
+export function muteOf(proof: Proof, alarmArn: string): Next | null {
+  const alarm = alarmAt(proof, alarmArn)?.alarm;
+  const [mute] = alarm === undefined ? [] : mutedBy(proof.chain.context, alarm);
+  return mute === undefined ? null : unmuted(mute);
 }
 
 function actionOn(proof: Proof, topicArn: string, alarmArn: string): TopicAction | undefined {

@@ -8,6 +8,7 @@ import {awsCommand} from '../../../delivery/command.js';
 import {unreadable} from '../../../delivery/gate.js';
 import {sameKey} from '../../../delivery/hops/access/declared-keys.js';
 import {isAwsManagedAlias, workingGate} from '../../../delivery/hops/access/key.js';
+import {importAgain} from '../../../delivery/hops/access/revive.js';
 import type {Key} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {withStatements} from '../../policy/merge.js';
@@ -205,14 +206,7 @@ function existingKey(planning: Planning, use: KeyUse, key: Key): Item[] {
   if (now === 'PendingDeletion' || now === 'Disabled')
     items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
   else if (!works(key))
-    return declared && workingGate(key).state === 'blocks'
-      ? [
-          byHand(
-            'CreateKey',
-            `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`,
-          ),
-        ]
-      : [];
+    return declared && workingGate(key).state === 'blocks' ? [byHand(...unusable(key, what, now, region))] : [];
   if (key.KeyManager === 'AWS')
     return [
       byHand(
@@ -244,4 +238,13 @@ function openKey(
     at: [],
     owner,
   });
+}
+
+function unusable(key: Key, what: string, now: string, region: string): readonly [action: string, text: string] {
+  if (now !== 'PendingImport')
+    return [
+      'CreateKey',
+      `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`,
+    ];
+  return ['ImportKeyMaterial', `The declared key of ${what} has no key material. ${importAgain(key.Arn, region).todo}`];
 }

@@ -4,7 +4,8 @@ import {isOpen, unknown, unreadable} from '../../../delivery/gate.js';
 import {sameKey} from '../../../delivery/hops/access/declared-keys.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Read} from '../../../snapshot/reads.js';
-import {errand, grantFirst, type Item, type Ownership, type Planning} from '../../planning.js';
+import {revive} from '../../../delivery/hops/access/revive.js';
+import {errand, grantFirst, isOwn, type Item, type Ownership, type Planning} from '../../planning.js';
 import {isUndecided} from '../../repair/undecided.js';
 import {change} from '../change.js';
 import {keyItems, keyReady} from '../key/keys.js';
@@ -25,13 +26,18 @@ export function encryption(planning: Planning, topic: TopicAnswer, owner: Owners
     // The key has a step of its own.
     if (keyItems(planning, topicKeyUse(planning, arn, key.named, region, false)).length > 0) return [];
     const fact = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}.`;
+    const concerns = [key.arn ?? key.named];
+    const again = key.key === null ? null : revive(context, key.arn ?? key.named, region, null);
+    if (again !== null) return [errand(again.action, key.arn ?? key.named, region, `${fact} ${again.todo}`)];
     const byHand = awsCommand('sns set-topic-attributes', region, {
       'topic-arn': arn,
       'attribute-name': 'KmsMasterKeyId',
-      'attribute-value': 'alias/NAME-OF-YOUR-KEY',
+      'attribute-value': 'KEY_ARN',
     });
-    const text = `${fact} To let reconcile set another key, declare it as \`topic.kms-key\`. By hand:\n  ${byHand}`;
-    const concerns = [key.arn ?? key.named];
+    const how = isOwn(planning, arn)
+      ? 'To let reconcile set another key, declare it as `topic.kms-key`. By hand:'
+      : `In account ${topic.account}, give the topic another key:`;
+    const text = `${fact} ${how}\n  ${byHand}`;
     return [errand('SetTopicAttributes', arn, region, text, {before: {KmsMasterKeyId: key.named}, concerns})];
   }
   const same = key === null ? 'no' : sameKey(context, declared, key.named, region);

@@ -26,7 +26,7 @@ export function newTrail(planning: Planning, trail: DesiredTrail, done: boolean)
         'CreateTrail',
         trail.arn,
         trail.home,
-        'The trail can be created when its bucket (and its key) are ready: take the steps above, then plan again.',
+        'The trail can be created when its bucket (and its key) are ready: see to them first, then plan again.',
         {waits: [...(bucket === null ? [] : [bucket.arn]), ...(key === undefined ? [] : [key])]},
       ),
     ];

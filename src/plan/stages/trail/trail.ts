@@ -132,7 +132,7 @@ function updateItem(
       'UpdateTrail',
       trail.TrailARN,
       home,
-      'The trail can be changed when its bucket (and its key) are ready: take the steps above, then plan again.',
+      'The trail can be changed when its bucket (and its key) are ready: see to them first, then plan again.',
       {before, after},
     );
   }
