@@ -83,11 +83,7 @@ function isToldOtherwise(recipient: number | null, {calls}: Context, {along}: Co
 }
 
 /** @param needed whether somebody hears of changes by alarms alone */
-function outcomeOf(
-  alarm: Alarm,
-  needed: boolean,
-  flood: FilterAnswer | undefined,
-): Outcome {
+function outcomeOf(alarm: Alarm, needed: boolean, flood: FilterAnswer | undefined): Outcome {
   const {AlarmArn: resource, AlarmName: name, StateValue: state, Period} = alarm;
   const about = {resource, region: resource.split(':')[3] ?? null, observed: state ?? null, status: 'fail'} as const;
   const silent = needed && state === 'ALARM';

@@ -11,7 +11,9 @@ export const check = defineCheck({
     'not encrypt or decrypt, and somebody can notice.',
   remediation: {
     console: 'EventBridge > Event buses > the bus > Edit > Dead-letter queue.',
-    cli: {run: ['aws events update-event-bus --name BUS --kms-key-identifier KEY_ARN --dead-letter-config Arn=QUEUE_ARN']},
+    cli: {
+      run: ['aws events update-event-bus --name BUS --kms-key-identifier KEY_ARN --dead-letter-config Arn=QUEUE_ARN'],
+    },
     terraform: 'dead_letter_config on aws_cloudwatch_event_bus.',
   },
   by: 'human',

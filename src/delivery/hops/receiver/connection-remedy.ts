@@ -16,7 +16,6 @@ export function connectAgain(region: string, connection: string, destination: st
     name: destination,
     'connection-arn': 'CONNECTION_ARN',
   });
-  const words =
-    'Create the connection, and let the API destination use it. The first command prints its ARN:';
+  const words = 'Create the connection, and let the API destination use it. The first command prints its ARN:';
   return todo('CreateConnection', `${words}\n  ${make}\n  ${use}`);
 }
