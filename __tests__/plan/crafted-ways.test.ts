@@ -129,15 +129,19 @@ const ROWS: readonly Row[] = [
     {...CHAT, rule: {name: 'iam-changes'}},
   ],
   ['chat alone, and the rule has no target', ['PutTargets'], all(chat, noTarget), CHAT],
-  // What a rule brings today is not ended by the pattern for what the baseline requires: another rule is made.
+  // What a rule brings today is not ended by the pattern for what the baseline requires: names are added to it, or another rule is made.
   ...(
     [
-      ['calls of IAM that need not alert', {eventName: ['CreateUser', 'CreateRole']}],
-      ['anything that the root user does', {$or: [{eventName: ['CreateUser']}, {userIdentity: {type: ['Root']}}]}],
+      ['calls of IAM that need not alert', ['PutRule'], {eventName: ['CreateUser', 'CreateRole']}],
+      [
+        'anything that the root user does',
+        ['PutRule', 'PutTargets'],
+        {$or: [{eventName: ['CreateUser']}, {userIdentity: {type: ['Root']}}]},
+      ],
     ] as const
-  ).map(([title, detail]): Row => [
+  ).map(([title, steps, detail]): Row => [
     `a rule that also brings ${title}`,
-    ['PutRule', 'PutTargets'],
+    steps,
     (account) => void (ruleOf(account).rule.EventPattern = JSON.stringify({source: ['aws.iam'], detail})),
     {...NONAMES, events: {include: ['iam:CreateUser', 'iam:DeleteUser']}},
   ]),

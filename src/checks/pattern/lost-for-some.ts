@@ -4,10 +4,9 @@ import {harmlessVerdict, lossWords} from '../../delivery/coverage/outcome.js';
 import type {ByHand} from '../../delivery/command.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
-import {patternBlank} from '../../delivery/wanted-pattern.js';
 import type {CallVerdict} from '../../pattern/index.js';
 import type {Outcome} from '../check.js';
-import {hasOtherTargets, readTargetsFirst, unreadTarget} from '../shared/remedy/new-rule.js';
+import {hasOtherTargets, readTargetsFirst, unreadTarget, widerPattern} from '../shared/remedy/new-rule.js';
 import {nameOfRecipient} from '../shared/recipients.js';
 
 /**
@@ -48,7 +47,7 @@ export function lostForSome(proof: Proof, told: ReadonlySet<string>): Outcome[] 
                   say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it that sends these calls to the same recipients.`,
                 },
               }
-            : {remedy: WIDER, blanks: patternBlank(context)}),
+            : {remedy: WIDER, blanks: widerPattern(proof, only)}),
       observed: {lost: calls},
       message: `${lossWords(calls, context.calls.length)} lost for ${recipientsBehind(proof, led.rules)}: ${led.rules.length > 1 ? `the patterns of ${names} do` : `the pattern of ${names} does`} not match all of their events, and no other rule sends them there.`,
     });

@@ -7,10 +7,9 @@ import type {Event} from '../../delivery/message/index.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import {lostWords, whyNoMatch, type CallVerdict} from '../../pattern/index.js';
-import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {inAccount, lostElsewhere} from '../shared/remedy/owner.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {insteadOfWidening} from '../shared/remedy/new-rule.js';
+import {insteadOfWidening, widerPattern} from '../shared/remedy/new-rule.js';
 import {likelyCauses} from './likely-causes.js';
 import {lostForSome, namesOf} from './lost-for-some.js';
 
@@ -112,7 +111,7 @@ export const check = defineCheck({
         status: 'fail',
         severity: never.length === required ? 'critical' : 'high',
         ...((single && insteadOfWidening(proof, single, names)) ??
-          (rules.length > 1 ? whichRule(proof, lost) : {blanks: patternBlank(proof.context)})),
+          (rules.length > 1 || only === undefined ? whichRule(proof, lost) : {blanks: widerPattern(proof, only)})),
         observed: {
           never,
           sometimes: sometimes.map(({call}) => call),

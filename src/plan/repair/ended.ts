@@ -52,12 +52,20 @@ function foreignCalls({combinations}: Pattern): readonly string[] {
   return namedFirst([...new Set(combinations.flatMap(takesUp))].sort());
 }
 
-function takesUp(combination: Combination): readonly string[] {
-  const held = combination.some(({path, test}) => {
+/** A name that is added to its list brings calls of IAM, and none of another service that has a call of that name. */
+export function isOfIamAlone({answer: {pattern, rule}}: RuleNode): boolean {
+  return otherServices(rule.EventPattern, true).length === 0 && pattern?.combinations.every(isHeld) === true;
+}
+
+function isHeld(combination: Combination): boolean {
+  return combination.some(({path, test}) => {
     const sample = OTHERS.get(path);
     return sample !== undefined && !test(sample);
   });
-  if (held) return [];
+}
+
+function takesUp(combination: Combination): readonly string[] {
+  if (isHeld(combination)) return [];
   const names = combination.find(({path}) => path === 'detail.eventName');
   if (names === undefined) return combination.some(isOfCalls) ? ['calls of other services'] : [];
   const exact = exactTexts(names);

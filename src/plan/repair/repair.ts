@@ -6,18 +6,19 @@
 import {vouches} from '../../delivery/context.js';
 import {isOpen} from '../../delivery/gate.js';
 import {envelopeOf} from '../../delivery/envelope.js';
-import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
 import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Proof} from '../../delivery/proof.js';
 import {RULE} from '../../delivery/roads/kinds.js';
 import {allRules, targetGate, type RuleNode, type TargetNode} from '../../delivery/route/chain.js';
 import {passedBy} from '../../delivery/route/routes.js';
-import {coverRoutes, floods, type CallVerdict, type Pattern} from '../../pattern/index.js';
+import {floods, type Pattern} from '../../pattern/index.js';
 import {hasTextOfItsOwn, hidesCall} from './alert-text.js';
+import {covers, verdictsOf} from './covers.js';
 import {endedBy} from './ended.js';
 import {enoughOf, isAsleep, whenOn} from './sleeping.js';
 import {worksFor} from './topics.js';
+import {withNames} from './with-names.js';
 import {enoughCorrected} from './wrong-word.js';
 
 export type Repair =
@@ -177,19 +178,6 @@ function conditionsOf({answer}: RuleNode): readonly Pattern[] | null {
   return answer.pattern === null ? null : answer.conditions;
 }
 
-function verdictsOf(proof: Proof, conditions: readonly Pattern[]): readonly CallVerdict[] {
-  const {calls} = proof.context;
-  return [...coverRoutes([conditions], calls, envelopeOf(proof.context), {except: proof.except}).values()];
-}
-
-/** Do these let every required call through? Silence on failed attempts is no harm. */
-export function covers(proof: Proof, conditions: readonly Pattern[] | null): boolean {
-  return (
-    conditions !== null &&
-    verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict))
-  );
-}
-
 /** Would it do all of the work if it were switched on, or with the words put right that keep every event out? */
 function isNearly(proof: Proof, rule: RuleNode): boolean {
   const {answer} = rule;
@@ -215,10 +203,10 @@ function objectionTo(proof: Proof, topic: TopicAnswer, rule: RuleNode, change: '
     : null;
 }
 
-/** What it watches besides, where only another pattern would do all of the work. */
+/** What it watches besides, where only another pattern would do all of the work: not its own with more names. */
 export function wouldEnd(proof: Proof, rule: RuleNode): readonly string[] {
   if (rule.answer.pattern === null || covers(proof, whenOn(proof, rule))) return [];
-  return endedBy(proof, rule);
+  return withNames(proof, rule) === null ? endedBy(proof, rule) : [];
 }
 
 /** Its alert says of some calls what may not be true of those that a wider pattern would add. */
@@ -242,5 +230,5 @@ function namesCalls(proof: Proof, {answer}: RuleNode): boolean {
   if (answer.pattern === null) return false;
   const miss = proof.context.patterns.nearestMiss(answer.pattern, proof.context.account);
   if (miss !== null) return miss.mended.always + miss.mended.sometimes < miss.mended.of;
-  return verdictsOf(proof, answer.conditions).some(({verdict}) => verdict === 'never');
+  return [...verdictsOf(proof, answer.conditions).values()].some(({verdict}) => verdict === 'never');
 }

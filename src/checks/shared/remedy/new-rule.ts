@@ -5,6 +5,7 @@ import type {Proof} from '../../../delivery/proof.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternBlank} from '../../../delivery/wanted-pattern.js';
 import {wouldEnd, wouldSpeakFalsely} from '../../../plan/repair/repair.js';
+import {withNames} from '../../../plan/repair/with-names.js';
 import type {Outcome} from '../../check.js';
 
 /** `put-rule` replaces what bears the name: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
@@ -88,6 +89,12 @@ function ruleBeside(names: string): ByHand {
     say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
     run: NEW_RULE,
   };
+}
+
+/** The pattern of a rule that may be widened: its own with the names that are missing, where another one would end alerts. */
+export function widerPattern(proof: Proof, rule: RuleNode): Readonly<Record<string, string>> {
+  const more = withNames(proof, rule);
+  return more === null ? patternBlank(proof.context) : {PATTERN: more};
 }
 
 /** What is to be done with a rule that leaves required calls out, and cannot simply get a wider pattern; null where it can. */

@@ -11,7 +11,7 @@ import {coverRoutes} from '../../../pattern/index.js';
 import type {MetricFilter} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {errand, tagsOf, type Item, type Planning} from '../../planning.js';
-import {covers} from '../../repair/repair.js';
+import {covers} from '../../repair/covers.js';
 import {change} from '../change.js';
 import {NARROWEST, putFilterCommand} from './filter-command.js';
 

@@ -6,9 +6,11 @@ import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternWithout, wantedPattern} from '../../../delivery/wanted-pattern.js';
 import {decideCoverage, parsePattern, type Generated, type LeftOut} from '../../../pattern/index.js';
 import {errand, type Errand, type Planning} from '../../planning.js';
-import {covers, repairOf, type Repair} from '../../repair/repair.js';
+import {covers} from '../../repair/covers.js';
+import {repairOf, type Repair} from '../../repair/repair.js';
 import {routed, routedCalls} from '../../repair/routed.js';
 import {desiredTopics} from '../../repair/topics.js';
+import {withNames} from '../../repair/with-names.js';
 
 /** What would be lost if the declared pattern were written. @param node the rule whose pattern it would replace; null for a new rule */
 export function lossIfWritten({proof}: Planning, node: RuleNode | null): LeftOut | null {
@@ -16,8 +18,10 @@ export function lossIfWritten({proof}: Planning, node: RuleNode | null): LeftOut
   return lossByDeclaration(proof, pattern === null ? [] : [pattern]);
 }
 
-/** The pattern that may be written; a declared one that loses alerts never is. */
+/** The pattern that may be written: its own with more names, where another one would end alerts. A declared one that loses alerts never is. */
 export function writablePattern(planning: Planning, node: RuleNode | null): Generated {
+  const more = node === null ? null : withNames(planning.proof, node);
+  if (more !== null) return {pattern: more};
   const lost = lossIfWritten(planning, node);
   return lost === null ? wantedPattern(planning.context) : {cannot: `the declared pattern ${lost.words}`};
 }
