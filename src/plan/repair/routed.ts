@@ -6,7 +6,7 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Proof} from '../../delivery/proof.js';
 import {CONTACT, NOTIFICATION, RULE, TARGET} from '../../delivery/roads/kinds.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
-import type {HopKind} from '../../delivery/route/hop.js';
+import type {HopKind, Route} from '../../delivery/route/hop.js';
 import {coverRoutes, type CallVerdict, type Pattern} from '../../pattern/index.js';
 import {worksFor} from './topics.js';
 
@@ -19,11 +19,12 @@ export interface Instead {
 /** Of User Notifications all: what it does not let through, no step puts right. */
 const BEFORE: readonly HopKind[] = [RULE, TARGET, NOTIFICATION, CONTACT];
 
-/** For each required call, whatever stands before the bus and behind the topic. @param instead rules as they would be */
+/** For each required call, whatever stands before the bus and behind the topic. @param instead rules as they would be @param to which routes count */
 export function routedCalls(
   proof: Proof,
   topic: TopicAnswer,
   instead: readonly Instead[] = [],
+  to: (route: Route) => boolean = () => true,
 ): ReadonlyMap<string, CallVerdict> {
   const {context} = proof;
   const changed = new Map(instead.map(({rule, conditions}) => [rule.answer.arn, conditions]));
@@ -31,7 +32,7 @@ export function routedCalls(
   const works = worksFor(proof, topic);
   const routes: (readonly Pattern[])[] = [];
   for (const route of proof.routes) {
-    if (!works(route)) continue;
+    if (!works(route) || !to(route)) continue;
     const passed = route.hops.filter(({kind}) => BEFORE.includes(kind));
     if (!passed.every(({resource, gate}) => changed.has(resource) || isOpen(gate))) continue;
     for (const {resource} of passed) onNoRoute.delete(resource);

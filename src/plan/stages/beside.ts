@@ -3,6 +3,7 @@ import type {Recipient} from '../../baseline/schema/schema.js';
 import {parseArn} from '../../delivery/arn.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {needsTopic} from '../../delivery/route/ends.js';
 import {otherReceivers} from '../../delivery/views/undeclared.js';
 import {desiredRule, type DesiredRule} from '../desired.js';
 import type {Planning} from '../planning.js';
@@ -48,11 +49,12 @@ export function secondTopic({proof, context, account}: Planning, topic: TopicAns
 
 /**
  * Why the declared rule is not made: all get the alerts without it, and a second rule would alert them twice. Null where it is there, is needed,
- * or no person is alerted (a queue that two chains share).
+ * or no person is alerted over a topic (a queue that two chains share).
  */
 export function secondRule({proof, context, account}: Planning, {node}: Pick<DesiredRule, 'node'>): string | null {
   if (context.baseline.rule.name === undefined || node !== null || !deliveryIntact(proof.coverage)) return null;
-  if (!context.baseline.recipients.some((recipient) => mustConfirm(recipient, account))) return null;
+  const shares = !context.baseline.recipients.some((recipient) => mustConfirm(recipient, account));
+  if (shares && needsTopic(proof.chain)) return null;
   return 'The declared rule does not exist, and every declared recipient gets the alerts by another way. A second rule would alert them twice. If the name is not the one that was meant, correct it. To move to the declared rule, create it with the targets of the other one, and disable that one.';
 }
 

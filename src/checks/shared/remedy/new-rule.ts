@@ -4,8 +4,11 @@ import {awsCommand, type ByHand} from '../../../delivery/command.js';
 import type {Proof} from '../../../delivery/proof.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternBlank} from '../../../delivery/wanted-pattern.js';
-import {wouldEnd, wouldSpeakFalsely} from '../../../plan/repair/repair.js';
+import {needsTopic} from '../../../delivery/route/ends.js';
+import {repairOf, wouldEnd, wouldSpeakFalsely} from '../../../plan/repair/repair.js';
+import {desiredTopic} from '../../../plan/repair/topics.js';
 import {withNames} from '../../../plan/repair/with-names.js';
+import {besidePattern} from '../../../plan/stages/rule/rule-pattern.js';
 import type {Outcome} from '../../check.js';
 
 /** `put-rule` replaces what bears the name: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
@@ -84,11 +87,39 @@ export function readTargetsFirst(names: string, {reason, doubt}: Extract<Gate, {
 }
 
 /** What is done in place of widening such a rule. */
-function ruleBeside(names: string): ByHand {
+function ruleBeside(proof: Proof, rule: RuleNode, names: string, blanks: Readonly<Record<string, string>>): ByHand {
   return {
     say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
-    run: NEW_RULE,
+    run: [...NEW_RULE.slice(0, 1), ...leadingTo(proof, rule, blanks['RULE_NAME'] ?? 'RULE_NAME')],
   };
+}
+
+/** To the recipients that the rule serves itself; where a topic does, to the topic. */
+function leadingTo(proof: Proof, {answer: {arn, region, rule}, targets}: RuleNode, name: string): readonly string[] {
+  const ends = targets.flatMap(({end}) => (end !== null && end.recipient !== null ? [end] : []));
+  if (needsTopic(proof.chain) || ends.length === 0) return NEW_RULE.slice(1);
+  const list = ends.map(({resource}, at) => `Id=${String(at + 1)},Arn=${resource}`);
+  const source = `${arn.slice(0, arn.length - rule.Name.length)}${name}`;
+  return [
+    ...list.map((target) => awsCommand('events put-targets', region, {rule: name, targets: target})),
+    ...ends.flatMap(({resource, protocol}) =>
+      protocol === 'lambda'
+        ? [
+            awsCommand('lambda add-permission', region, {
+              ...{'function-name': resource, 'statement-id': name, action: 'lambda:InvokeFunction'},
+              ...{principal: 'events.amazonaws.com', 'source-arn': source},
+            }),
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** What a rule beside it takes: the calls that are left out, as the plan has it. */
+function besideBlank(proof: Proof): Readonly<Record<string, string>> {
+  const topic = desiredTopic(proof);
+  const wanted = besidePattern({proof, context: proof.context}, topic, repairOf(proof, topic));
+  return 'pattern' in wanted ? {PATTERN: wanted.pattern} : {};
 }
 
 /** The pattern of a rule that may be widened: its own with the names that are missing, where another one would end alerts. */
@@ -105,8 +136,8 @@ export function insteadOfWidening(
 ): Pick<Outcome, 'by' | 'blanks' | 'remedy'> | null {
   const unread = unreadTarget(proof, rule);
   if (unread !== null) return {by: 'human', remedy: readTargetsFirst(names, unread)};
-  const blanks = newRuleBlanks(proof);
-  if (hasOtherTargets(proof, rule)) return {blanks, remedy: ruleBeside(names)};
+  const blanks = {...newRuleBlanks(proof), ...besideBlank(proof)};
+  if (hasOtherTargets(proof, rule)) return {blanks, remedy: ruleBeside(proof, rule, names, blanks)};
   const old = {...blanks, OLD_RULE_NAME: names};
   const ended = wouldEnd(proof, rule);
   if (ended.length > 0) return {blanks: old, remedy: besideOthers(names, ended)};

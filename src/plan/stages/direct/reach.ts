@@ -4,21 +4,39 @@
  */
 import type {Recipient} from '../../../baseline/schema/schema.js';
 import {parseArn} from '../../../delivery/arn.js';
+import {envelopeOf} from '../../../delivery/envelope.js';
+import {isOpen} from '../../../delivery/gate.js';
 import {judgeRule, type RuleAnswer} from '../../../delivery/hops/rule.js';
 import {DESTINATIONS} from '../../../delivery/roads/destinations/index.js';
 import {endsAt, isTargetItself, type EndAt} from '../../../delivery/route/ends.js';
-import type {DesiredRule} from '../../desired.js';
+import type {Proof} from '../../../delivery/proof.js';
+import {coverRoutes} from '../../../pattern/index.js';
+import {desiredRule, type DesiredRule} from '../../desired.js';
 import type {Planning} from '../../planning.js';
-import {isSettled} from '../../repair/topics.js';
+import {isBrought} from '../../repair/covers.js';
+import {repairOf} from '../../repair/repair.js';
+import {desiredTopic, isSettled} from '../../repair/topics.js';
 import {newId, ourTarget} from '../target.js';
 
-/** Which of them no rule leads to yet, by index, though they miss something. */
+/** Those that miss something and that a rule has to be led to, by index: none leads there yet, or those that do are left alone. */
 export function unled({proof, context}: Planning): readonly number[] {
-  return context.baseline.recipients.flatMap((_, index) =>
-    isTargetItself(proof.chain, index) && !isSettled(proof, index) && endsAt(proof.chain, index).length === 0
-      ? [index]
-      : [],
-  );
+  const {chain} = proof;
+  return context.baseline.recipients.flatMap((_, index) => {
+    if (isSettled(proof, index)) return [];
+    const ends = endsAt(chain, index);
+    return (ends.length === 0 ? isTargetItself(chain, index) : isLeftOut(proof, ends)) ? [index] : [];
+  });
+}
+
+/** The rules that lead there leave out required calls, and none of them is put right. */
+function isLeftOut(proof: Proof, ends: readonly EndAt[]): boolean {
+  const topic = desiredTopic(proof);
+  const {node} = desiredRule(proof, topic);
+  if (ends.some(({rule}) => rule === node || rule.declared)) return false;
+  if (proof.context.baseline.rule.name === undefined && repairOf(proof, topic).kind !== 'beside') return false;
+  const open = ends.filter(({rule: {answer}}) => isOpen(answer.gate)).map(({rule: {answer}}) => answer.conditions);
+  const {context, except} = proof;
+  return ![...coverRoutes(open, context.calls, envelopeOf(context), {except}).values()].every(isBrought);
 }
 
 /** The target that would lead there, judged as if it were one; null where the baseline gives no ARN to lead to. */

@@ -2,6 +2,8 @@
 import {lossByDeclaration} from '../../../delivery/declared-pattern.js';
 import {judgeRule} from '../../../delivery/hops/rule.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
+import type {Proof} from '../../../delivery/proof.js';
+import {wantsTopic} from '../../../delivery/route/ends.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternWithout, wantedPattern} from '../../../delivery/wanted-pattern.js';
 import {decideCoverage, parsePattern, type Generated, type LeftOut} from '../../../pattern/index.js';
@@ -9,17 +11,19 @@ import {errand, type Errand, type Planning} from '../../planning.js';
 import {covers} from '../../repair/covers.js';
 import {repairOf, type Repair} from '../../repair/repair.js';
 import {routed, routedCalls} from '../../repair/routed.js';
-import {desiredTopics} from '../../repair/topics.js';
+import {desiredTopics, unserved} from '../../repair/topics.js';
 import {withNames} from '../../repair/with-names.js';
 
+type Judged = Pick<Planning, 'proof' | 'context'>;
+
 /** What would be lost if the declared pattern were written. @param node the rule whose pattern it would replace; null for a new rule */
-export function lossIfWritten({proof}: Planning, node: RuleNode | null): LeftOut | null {
+export function lossIfWritten({proof}: Judged, node: RuleNode | null): LeftOut | null {
   const pattern = node?.answer.pattern ?? null;
   return lossByDeclaration(proof, pattern === null ? [] : [pattern]);
 }
 
 /** The pattern that may be written: its own with more names, where another one would end alerts. A declared one that loses alerts never is. */
-export function writablePattern(planning: Planning, node: RuleNode | null): Generated {
+export function writablePattern(planning: Judged, node: RuleNode | null): Generated {
   const more = node === null ? null : withNames(planning.proof, node);
   if (more !== null) return {pattern: more};
   const lost = lossIfWritten(planning, node);
@@ -34,7 +38,7 @@ export function correctFirst({words}: LeftOut): Errand {
 
 /** Beside rules that are left alone: what they leave out, and new kinds of calls; else everything. `why`: a sentence for the step. */
 export function besidePattern(
-  planning: Planning,
+  planning: Judged,
   topic: TopicAnswer,
   repair: Repair | null,
 ): {readonly pattern: string; readonly why: string} | {readonly cannot: string} {
@@ -42,16 +46,31 @@ export function besidePattern(
   if ('cannot' in whole || repair?.kind !== 'beside') return 'cannot' in whole ? whole : {...whole, why: ''};
   const left = ` ${repair.why}, so what is there is left as it is.`;
   const {rule, events} = planning.context.baseline;
-  const verdicts = routedCalls(planning.proof, topic);
   // A new rule that leads to several topics serves each of them.
   if (desiredTopics(planning.proof).length > 1) return {...whole, why: left};
-  const handled = [...verdicts].flatMap(([call, {verdict}]) => (verdict === 'always' ? [call] : []));
+  const handled = handledCalls(planning.proof, topic);
   if (handled.length === 0) return {...whole, why: left};
   const include = events.include;
   const rest = rule.pattern === undefined ? patternWithout(planning.context, include, handled) : {cannot: ''};
   if ('pattern' in rest) return {...rest, why: `${left} The new rule takes the calls that they leave out.`};
   const twice = `${String(handled.length)} ${handled.length === 1 ? 'call' : 'calls'} will alert twice`;
   return {...whole, why: `${left} The new rule takes all calls, and ${twice}.`};
+}
+
+/** What each of those who miss something gets already, by the rules that are left alone. */
+function handledCalls(proof: Proof, topic: TopicAnswer): readonly string[] {
+  const missing = unserved(proof);
+  const each = missing.map((index) =>
+    routedCalls(
+      proof,
+      topic,
+      [],
+      ({recipient, destination}) =>
+        recipient === index || (destination === topic.arn && wantsTopic(proof.chain, index)),
+    ),
+  );
+  const all = each.length === 0 ? [routedCalls(proof, topic)] : each;
+  return proof.context.calls.filter((call) => all.every((verdicts) => verdicts.get(call)?.verdict === 'always'));
 }
 
 /** undefined: the one it has will do, by itself or together with other rules. */
