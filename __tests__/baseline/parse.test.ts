@@ -372,6 +372,22 @@ describe('a secret-looking literal', () => {
   });
 });
 
+describe('a declared topic', () => {
+  it('that is a FIFO topic is worth a word: no rule can lead to it', () => {
+    const {warnings} = parsed(withLines('topic: {name: iam-alerts.fifo}'));
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        ...{code: 'fifo-topic', path: 'b.yml', at: ['topic', 'name']},
+        message: expect.stringMatching(/^a FIFO topic cannot be the target of a rule/),
+      }),
+    ]);
+  });
+
+  it('of another kind is not', () => {
+    expect(parsed(withLines('topic: {name: iam-alerts-fifo}')).warnings).toEqual([]);
+  });
+});
+
 describe('a declared pattern', () => {
   it.each([
     'rule: {pattern: {source: [aws.iam], detail: {eventName: [{prefix: Create}]}}}',

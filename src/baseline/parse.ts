@@ -19,10 +19,10 @@ export interface ParseOptions extends LookupOptions {
 
 /**
  * Worth a word, but no reason to stop. `secret-literal`: a literal in the file looks like a secret. `pattern-too-narrow`: `rule.pattern`
- * leaves out some of what `events` asks for, which other rules would have to bring.
+ * leaves out some of what `events` asks for, which other rules would have to bring. `fifo-topic`: no rule can lead to `topic.name`.
  */
 export interface BaselineWarning extends Problem {
-  readonly code: 'secret-literal' | 'pattern-too-narrow';
+  readonly code: 'secret-literal' | 'pattern-too-narrow' | 'fifo-topic';
   readonly at: BaselinePath;
 }
 
@@ -63,7 +63,11 @@ export function parseBaseline(
     ok: true,
     baseline: judged.baseline,
     source,
-    warnings: [...patternWarnings(judged.baseline, source), ...secretWarnings(value, source)],
+    warnings: [
+      ...patternWarnings(judged.baseline, source),
+      ...topicWarnings(judged.baseline, source),
+      ...secretWarnings(value, source),
+    ],
     endpointOf: (index) => endpoints[index] ?? null,
   };
 }
@@ -187,6 +191,18 @@ function patternWarnings({rule: {pattern}, events, account, partition}: Baseline
   const message = `a rule with this pattern loses alerts: it ${lost.words}`;
   const hint = 'correct it, or declare in `events` what need not alert';
   return [{...source.problem({at, anchor: 'value', message, hint}), code: 'pattern-too-narrow', at}];
+}
+
+/**
+ * "EventBridge does not support Amazon SNS FIFO (first in, first out) topics", and none delivers to an address:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html, https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html
+ */
+function topicWarnings({topic: {name}}: Baseline, source: Source): BaselineWarning[] {
+  if (name?.endsWith('.fifo') !== true) return [];
+  const at: BaselinePath = ['topic', 'name'];
+  const message = 'a FIFO topic cannot be the target of a rule, and delivers to SQS FIFO queues only';
+  const hint = 'declare a standard topic; a FIFO queue can be the target of the rule itself, with `via: direct`';
+  return [{...source.problem({at, anchor: 'value', message, hint}), code: 'fifo-topic', at}];
 }
 
 function secretWarnings(value: unknown, source: Source): BaselineWarning[] {
