@@ -28,11 +28,14 @@ export function unled({proof, context}: Planning): readonly number[] {
   });
 }
 
+/** What needs a role to be reached, a person makes a target: the role is there, and this tool does not know for what. */
+const WITHOUT_ROLE: ReadonlySet<EndAt['end']['protocol']> = new Set(['lambda', 'sqs']);
+
 /** The rules that lead there leave out required calls, and none of them is put right. */
 function isLeftOut(proof: Proof, ends: readonly EndAt[]): boolean {
   const topic = desiredTopic(proof);
   const {node} = desiredRule(proof, topic);
-  if (ends.some(({rule}) => rule === node || rule.declared)) return false;
+  if (ends.some(({rule, end}) => rule === node || rule.declared || !WITHOUT_ROLE.has(end.protocol))) return false;
   if (proof.context.baseline.rule.name === undefined && repairOf(proof, topic).kind !== 'beside') return false;
   const open = ends.filter(({rule: {answer}}) => isOpen(answer.gate)).map(({rule: {answer}}) => answer.conditions);
   const {context, except} = proof;
