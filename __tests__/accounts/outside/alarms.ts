@@ -328,6 +328,10 @@ const SHARED: readonly Case[] = [
     'with a default of nought, and what is missing is ignored',
     shared({defaultValue: 0}, {TreatMissingData: 'ignore'}),
   ),
+  unsure(
+    'with a default of nought, and what is missing breaches',
+    shared({defaultValue: 0}, {TreatMissingData: 'breaching'}),
+  ),
   unsure('with a default of less than nothing', shared({defaultValue: -1})),
   spoilt(
     'its own default is a fifth, of which five minutes make one',

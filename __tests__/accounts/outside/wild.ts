@@ -102,6 +102,11 @@ const masksAll = A.withAccount((account) => {
   account.logProtection = [ofLogs([IP, CARD])];
 });
 
+const masksAllWords = A.withAccount((account) => {
+  Object.assign(A.groupOf(account), INHERITED);
+  account.logProtection = [ofLogs(['OurWord'], word('[A-Za-z]+'))];
+});
+
 const PROTECTION: readonly Case[] = [
   unknown('words are masked', 'topic', protects(MASK, ['OurWord'], word('[A-Za-z]+'))),
   unknown('names of calls are redacted', 'topic', protects(REDACT, ['OurWord'], word('(Create|Delete|Put)[A-Za-z]+'))),
@@ -174,6 +179,25 @@ const PROTECTION: readonly Case[] = [
     'the policy of the account may not be read',
     'rule target',
     C.all(masksAll, refused('logs:DescribeAccountPolicies')),
+    A.NOTICED,
+  ),
+  ...(
+    [
+      ['an expression of the log group’s own finds words', masks(['OurWord'], word('[A-Za-z]+'))],
+      ['an expression of the account’s finds words', masksAllWords],
+      ['its policy may not be read either', C.all(masks(), refused('logs:GetDataProtectionPolicy'))],
+    ] as const
+  ).map(([words, change]) =>
+    unknown(
+      `the log group may not be described, with a delivery of today, and ${words}`,
+      'rule target',
+      C.all(change, refused('logs:DescribeLogGroups')),
+      A.NOTICED,
+    ),
+  ),
+  healthy(
+    'the log group may not be described, and its policy masks addresses and cards',
+    C.all(masks(), refused('logs:DescribeLogGroups')),
     A.NOTICED,
   ),
   healthy('the log group masked data until its policy was deleted', inGroup({protection: 'DELETED'}), A.NOTICED),

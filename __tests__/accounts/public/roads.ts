@@ -133,6 +133,12 @@ const THIRD: readonly Case[] = [
     alarmed(all(), {TreatMissingData: 'missing'}, metric({defaultValue: 0})),
     noticed(...CIS),
   ),
+  unknown(
+    'twin: missing data breach, and quiet minutes have a default of nought',
+    'target',
+    alarmed(all(), {TreatMissingData: 'breaching'}, metric({defaultValue: 0})),
+    noticed(...CIS),
+  ),
   shaky(
     'twin: the average of quiet minutes',
     'target',

@@ -143,7 +143,6 @@ export const BROKEN: readonly Case[] = [
     (account) => void (account.dataStreams[STREAM] = {StreamARN: STREAM, StreamStatus: 'ACTIVE'}),
   ),
   open(K)('a data stream that is being made', stream({StreamStatus: 'CREATING'})),
-  open(K)('a data stream with AWS’s own key', stream({EncryptionType: 'KMS', KeyId: 'alias/aws/kinesis'})),
   open(K)('a data stream that may not be read', C.all(stream(), denied('kinesis:DescribeStreamSummary'))),
 
   f('a delivery stream that does not exist', C.all(leadsTo({Arn: FIREHOSE, RoleArn: N.ROLE}), roleFor(PUT, FIREHOSE))),
@@ -295,6 +294,16 @@ export const HEALTHY: readonly Case[] = [
   healthy('a log group', group(), L),
   healthy('a log group, declared with a star', group(), only('logs', `${GROUP}:*`)),
   healthy('a log group as the target with a star', group([writes()], {}, {Arn: `${GROUP}:*`}), L),
+  healthy(
+    'a data stream with the key that AWS manages',
+    stream({EncryptionType: 'KMS', KeyId: 'alias/aws/kinesis'}),
+    K,
+  ),
+  healthy(
+    'a data stream with the key that AWS manages, by its ARN',
+    stream({EncryptionType: 'KMS', KeyId: `arn:aws:kms:us-east-1:${N.ACCOUNT}:alias/aws/kinesis`}),
+    K,
+  ),
   healthy(
     'a log group, and one policy for each service',
     group([writes('events.amazonaws.com'), writes('delivery.logs.amazonaws.com')]),

@@ -8,7 +8,7 @@
 import type {KeyValue} from '../../../policy/index.js';
 import {parseArn} from '../../arn.js';
 import type {Context} from '../../context.js';
-import {blocks, unknown, type Gate} from '../../gate.js';
+import {PASSES, blocks, unknown, type Gate} from '../../gate.js';
 import type {ServiceAnswer} from './admission.js';
 import {isAlias, keyUsable, type KeyAnswer} from './key.js';
 import {rightsOf, roleFacts} from './role.js';
@@ -31,6 +31,8 @@ export interface Use {
   readonly managed?: (named: string) => Gate;
   /** The service makes a grant for the role: where grants cannot be listed, nothing is known. */
   readonly usual?: boolean;
+  /** The key that AWS manages for the service needs no right of the role. */
+  readonly served?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function keyByRole(
   {named, region, noun}: Keyed,
   roleArn: string,
   more: Readonly<Record<string, KeyValue>>,
-  {actions = ['kms:GenerateDataKey', 'kms:Decrypt'], session, managed, usual = false}: Use = {},
+  {actions = ['kms:GenerateDataKey', 'kms:Decrypt'], session, managed, usual = false, served = false}: Use = {},
 ): KeyAnswer {
   const role = roleFacts(context, roleArn);
   // The key has the alias by which it is named, and perhaps others: they are not read.
@@ -74,10 +76,12 @@ export function keyByRole(
       ? blocks(
           `${name} is managed by AWS: its policy admits principals of its own account alone, and the role ${roleArn} is of another`,
         )
-      : unknown(
-          `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
-          'undocumented',
-        );
+      : served
+        ? PASSES
+        : unknown(
+            `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
+            'undocumented',
+          );
   };
   return keyUsable(context, named, region, noun, may, managed ?? closed, {asks: may, usual});
 }

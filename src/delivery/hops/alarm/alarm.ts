@@ -227,9 +227,16 @@ function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue,
     case 'notBreaching':
       return PASSES;
     case 'breaching':
-      return blocks(
-        'it treats missing data as breaching, and a filter gives data only where something is counted: it is always in ALARM',
-      );
+      // A default value is reported "during a period when logs are ingested but no matching logs are found":
+      // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html
+      return defaultValue === undefined && !fed
+        ? blocks(
+            'it treats missing data as breaching, and a filter gives data only where something is counted: it is always in ALARM',
+          )
+        : unknown(
+            'it treats missing data as breaching: in a period in which nothing is logged it goes to ALARM, and a change right after that is not announced',
+            'open',
+          );
     case 'ignore':
       return defaultValue === undefined && !fed
         ? blocks(

@@ -7,10 +7,11 @@
  * persons (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/protect-sensitive-log-data-types.html): none is one word that AWS itself writes
  * into the record, such as the name of a call or of a service.
  */
-import type {LogGroup, MetricFilter} from '../../../snapshot/nouns.js';
+import type {MetricFilter} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {ask, isNoFeature, type Context} from '../../context.js';
 import {PASSES, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {foundGroup, groupRead, type TrailLog} from './trail-log.js';
 import {findingWords, kindsOf, operationsOf, parseProtection, textsOf} from '../identifiers.js';
 
 /** Members that hold one word of AWS's, without a digit, or true or false. */
@@ -20,18 +21,27 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['userIdentity.sessionContext.sessionIssuer.type', 'sessionCredentialFromConsole'],
 ]);
 
-/** @param asked members of the record that decide; null: any */
+/**
+ * Whether the group has protection, its description says. Where that could not be read, the policies themselves are: fresh records show that the
+ * group is there, and not what a filter sees of them.
+ *
+ * @param asked members of the record that decide; null: any
+ */
 export function maskingGate(
   context: Context,
-  group: LogGroup,
-  region: string,
+  log: TrailLog,
   {filter, asked}: {readonly filter: MetricFilter; readonly asked: readonly string[] | null},
 ): Gate {
-  const {dataProtectionStatus: own, inheritedProperties: inherited = []} = group;
+  const {name, region, foreign} = log;
+  const group = foundGroup(context, log);
+  // What is absent or another account's, the gate of the group tells.
+  const unread = group === null && !foreign && context.facts.get(groupRead(log))?.status === 'unreadable';
+  const own = unread || group?.dataProtectionStatus === 'ACTIVATED';
+  const inherited = unread || group?.inheritedProperties?.includes('ACCOUNT_DATA_PROTECTION') === true;
   const ofGroup: Read<'logs:GetDataProtectionPolicy'> = {
     op: 'logs:GetDataProtectionPolicy',
     region,
-    params: {logGroupIdentifier: group.logGroupName},
+    params: {logGroupIdentifier: name},
   };
   const ofAccount: Read<'logs:DescribeAccountPolicies'> = {
     op: 'logs:DescribeAccountPolicies',
@@ -43,21 +53,24 @@ export function maskingGate(
   );
   const fields = asked === null ? null : [...asked, ...selectors.map((text) => text.replace(/^\$\./, ''))];
   return every(
-    own === 'ACTIVATED' ? policiesGate(context, ofGroup, 'the log group', fields) : PASSES,
-    inherited.includes('ACCOUNT_DATA_PROTECTION') ? policiesGate(context, ofAccount, 'the account', fields) : PASSES,
+    own ? policiesGate(context, ofGroup, 'the log group', fields, unread) : PASSES,
+    inherited ? policiesGate(context, ofAccount, 'the account', fields, unread) : PASSES,
   );
 }
 
+/** @param perhaps it is not known whether there is one at all */
 function policiesGate(
   context: Context,
   read: Read<'logs:GetDataProtectionPolicy'> | Read<'logs:DescribeAccountPolicies'>,
   whose: string,
   fields: readonly string[] | null,
+  perhaps: boolean,
 ): Gate {
   const answer = ask(context, read as Read<'logs:DescribeAccountPolicies'>);
   if (answer.status === 'unreadable' && !isNoFeature(answer)) return unreadable(read, answer);
   const texts = answer.status === 'known' ? [answer.value as string | readonly string[]].flat() : [];
   const written = texts.filter((text) => text.trim() !== '');
+  if (written.length === 0 && perhaps) return PASSES;
   return written.length === 0
     ? unknown(`data protection of ${whose} is active, and its policy was not found`, 'open')
     : every(...written.map((text) => policyGate(text, whose, fields)));

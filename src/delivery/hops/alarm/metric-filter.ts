@@ -17,7 +17,7 @@ import type {MetricFilter, MetricTransformation} from '../../../snapshot/nouns.j
 import {vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import {maskingGate} from './masking.js';
-import {foundGroup, type TrailLog} from './trail-log.js';
+import type {TrailLog} from './trail-log.js';
 
 export interface FilterAnswer {
   readonly filter: MetricFilter;
@@ -66,8 +66,7 @@ export function filterOf(context: Context, log: TrailLog, filter: MetricFilter):
   }
   const {asked, ...answer} = found;
   const relevant = cache.mayMatch(found.patterns.possible, account);
-  const group = relevant ? foundGroup(context, log) : null;
-  const masked = group === null ? PASSES : maskingGate(context, group, log.region, {filter, asked});
+  const masked = relevant ? maskingGate(context, log, {filter, asked}) : PASSES;
   const miss = relevant || !answer.meant ? null : whyNone(context, found);
   return {...answer, filter, relevant, miss, gate: every(unfollowed(filter), vouched(context, log.arn, masked))};
 }

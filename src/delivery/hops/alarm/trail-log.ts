@@ -90,7 +90,7 @@ export function foundGroup({facts}: Context, {name, region, foreign}: TrailLog):
   return answer?.status === 'known' ? (answer.value[0] ?? null) : null;
 }
 
-function groupRead({name, region}: Pick<TrailLog, 'name' | 'region'>): Read<'logs:DescribeLogGroups'> {
+export function groupRead({name, region}: Pick<TrailLog, 'name' | 'region'>): Read<'logs:DescribeLogGroups'> {
   return {op: 'logs:DescribeLogGroups', region, params: {logGroupName: name}};
 }
 

@@ -53,6 +53,10 @@ function stateGate({StreamStatus: status}: DataStream): Gate {
     : unknown(`the data stream is in the state ${status}`, 'open');
 }
 
+/**
+ * "The use of the default service key for encryption does not require application of custom IAM permissions"
+ * (https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html); EventBridge writes as the role.
+ */
 function keyGate(context: Context, arn: string, roleArn: string | null, stream: DataStream): Gate {
   const region = parseArn(arn)?.region ?? context.eventRegion;
   const {EncryptionType: encryption = 'NONE', KeyId: named} = stream;
@@ -60,8 +64,10 @@ function keyGate(context: Context, arn: string, roleArn: string | null, stream: 
   if (named === undefined)
     return unknown('the data stream is encrypted, and Kinesis does not say with which key', 'undocumented');
   const more = {...keysThrough('kinesis', region, parseArn(roleArn)?.account ?? ''), ...streamContext(arn)};
-  return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, {actions: ['kms:GenerateDataKey']})
-    .gate;
+  return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, {
+    actions: ['kms:GenerateDataKey'],
+    served: true,
+  }).gate;
 }
 
 /**
