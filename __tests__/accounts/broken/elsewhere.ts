@@ -1,6 +1,7 @@
 /** Alerts that are lost on their way over another bus or account; who vouches for a link does not vouch for what stands before it. */
 import {refuse, rule, ruleOf, topicOf, home, type World} from '../../support/account.js';
 import * as N from '../../support/names.js';
+import * as P from '../../support/policies.js';
 import {broken, shaky, unknown, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
 import {
@@ -62,7 +63,52 @@ const admitting = (expected: typeof broken, words: string, policy: string, basel
     {others: hubAccount((account) => void (home(account).policy = policy))},
   );
 
+/** A rule of a vendor's forwards everything to its own bus, which is vouched for. */
+const vendor: Change = (account) => {
+  home(account).rules.push(rule('vendor', P.IAM_PATTERN, {Id: 'v', Arn: FOREIGN_BUS, RoleArn: N.ROLE}));
+  account.roles['iam-alerts']!.inline['forward'] = C.roleMay('events:PutEvents', FOREIGN_BUS);
+};
+const COLLECTED = {...MEMBER, rule: null, ...vouching(FOREIGN_BUS), 'unexpected-recipients': 'allow'};
+const pending: Change = (account) => {
+  for (const {row} of topicOf(account).subscriptions) row.SubscriptionArn = 'PendingConfirmation';
+};
+const unheard = (words: string, ...changes: readonly Change[]): Case =>
+  unknown(
+    `a vendor’s bus that is vouched for, and ${words}`,
+    'rule topic target subscription bus',
+    C.all(vendor, ...changes),
+    COLLECTED,
+  );
+const ownRule =
+  (kind: 'denied' | 'throttled'): Change =>
+  (account) =>
+    refuse(account, 'events:ListTargetsByRule', kind, ruleOf(account).rule.Name);
+const toFunction: Change = (account) => {
+  ruleOf(account).targets = [{Id: 'f', Arn: N.FUNCTION}];
+  account.functions[N.FUNCTION] = {state: 'Active', policy: null, reserved: null};
+};
+
 export const ELSEWHERE: readonly Case[] = [
+  broken(
+    'a vendor’s bus that is vouched for, and the own mail is pending',
+    'subscription',
+    C.all(vendor, pending),
+    COLLECTED,
+  ),
+  unheard('the targets of the own rule may not be listed', pending, ownRule('denied')),
+  unheard('the targets of the own rule were not listed in time', pending, ownRule('throttled')),
+  unheard('the subscribers of the own topic may not be listed', pending, (account) =>
+    refuse(account, 'sns:ListSubscriptionsByTopic'),
+  ),
+  broken(
+    'a vendor’s bus that is vouched for, and the own function does not admit EventBridge',
+    'target',
+    C.all(vendor, toFunction),
+    {
+      ...COLLECTED,
+      recipients: [{protocol: 'lambda', endpoint: N.FUNCTION}],
+    },
+  ),
   through('without a role, which a bus of the account needs', 'target', {role: null}),
   through('by a role for another bus', 'target', {role: `${HUB}2`}),
   through('that asks for its own region', ONWARD, {pattern: C.calls({}, {region: [N.OTHER_REGION]})}),

@@ -2,7 +2,7 @@
  * Alerts that are made on another bus, in another region or account.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html, .../eb-cross-account.html
  */
-import {home, refuse, ruleOf} from '../../support/account.js';
+import {home, refuse, rule, ruleOf} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import * as P from '../../support/policies.js';
 import {healthy, type Case} from '../case.js';
@@ -41,7 +41,25 @@ const admitting = (words: string, policy: string, baseline = {}): Case =>
     {others: hubWith(policy)},
   );
 
+const beside =
+  (name: string): Case['change'] =>
+  (account) => {
+    home(account).rules.push(rule(name, P.IAM_PATTERN, {Id: 'v', Arn: FOREIGN_BUS, RoleArn: N.ROLE}));
+    account.roles['iam-alerts']!.inline['forward'] = C.roleMay('events:PutEvents', FOREIGN_BUS);
+  };
+
 export const ELSEWHERE: readonly Case[] = [
+  vouched('a vendor’s bus beside the own topic', FOREIGN_BUS, beside('vendor'), {'unexpected-recipients': 'allow'}),
+  vouched(
+    'a bus, and the targets of a rule for other events may not be listed',
+    FOREIGN_BUS,
+    (account) => {
+      home(account).rules = [rule('billing', {source: ['aws.billing']}, {Id: 'b', Arn: N.OPS_TOPIC})];
+      beside('vendor')(account);
+      refuse(account, 'events:ListTargetsByRule', 'denied', 'billing');
+    },
+    {rule: null, 'unexpected-recipients': 'allow'},
+  ),
   through(
     'in another region, and no name is declared',
     {},

@@ -118,6 +118,14 @@ export const BROKEN: readonly Case[] = [
     C.all(to(), (account) => refuse(account, 'chatbot:DescribeSlackChannelConfigurations', 'throttled')),
     DECLARED,
   ),
+  ...(['events:ListTargetsByRule', 'events:ListRules'] as const).map((op) =>
+    unknown(
+      `where alerts go is not known, since ${op} is denied`,
+      'rule target topic subscription bus',
+      C.all(to(), (account) => refuse(account, op)),
+      DECLARED,
+    ),
+  ),
   unknown('another account’s configuration', 'subscription', subscribed(), declares(FOREIGN)),
   shaky('raw delivery', 'subscription', to(SLACK, {}, {RawMessageDelivery: 'true'}), DECLARED),
   unknown('a state that is not known', 'subscription', to(SLACK, {State: 'PAUSED'}), DECLARED),

@@ -108,8 +108,11 @@ function listening(
       {...about, observed: open.topicArn},
     );
   }
-  const unread = topics.find(({listGate}) => listGate.state === 'unknown');
-  if (unread !== undefined) return fromGate(unread.listGate, {asks: ASKS, passed: '', blocked: ''}, about);
+  // Where alerts go is known only with every rule and its targets.
+  const rules = [...chain.bus.rules, ...chain.declaredBus.rules].filter(({answer}) => answer.relevant);
+  const lists = [chain.bus.answer.rulesGate, ...[...rules, ...topics].map(({listGate}) => listGate)];
+  const unread = lists.find(({state}) => state === 'unknown');
+  if (unread !== undefined) return fromGate(unread, {asks: ASKS, passed: '', blocked: ''}, about);
   const listed = configuration?.SnsTopicArns ?? [];
   const found = topics.filter(({arn: topic}) => listed.includes(topic)).map((topic) => topic.arn);
   const message =

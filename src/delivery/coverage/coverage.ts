@@ -149,6 +149,8 @@ function countedRoutes(
 ): (readonly [readonly Route[], readonly string[]])[] {
   if (!own.some(({beside}) => beside)) return [[own, calls]];
   const seen = own.filter(({beside}) => !beside);
+  const unlisted = seen.length > 0 ? undefined : own.find((route) => route.unlisted !== undefined)?.unlisted;
+  if (unlisted !== undefined) return [[standingAs(own, unlisted), calls]];
   const groups = new Map<string, {readonly as: Standing; readonly calls: string[]}>();
   for (const call of calls) {
     const as = standing(seen, cover, call);

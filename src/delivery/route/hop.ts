@@ -95,6 +95,8 @@ export interface End {
   readonly among?: readonly number[];
   /** A vouched end towards a recipient who is subscribed in sight: it counts as `coverage/vouched-end.ts` says. */
   readonly beside?: true;
+  /** Whether the recipient is in sight could not be read, for this reason. */
+  readonly unlisted?: Extract<Gate, {state: 'unknown'}>;
 }
 
 export type Lead = Hop | End;

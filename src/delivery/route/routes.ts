@@ -6,6 +6,8 @@ import {busLeads} from '../roads/bus.js';
 import type {Destination} from '../roads/destinations/destination.js';
 import type {Leading} from '../roads/leading.js';
 import type {TopicAnswer} from '../hops/topic.js';
+import type {Gate} from '../gate.js';
+import {servedBy} from '../recipients.js';
 import type {Alerts} from '../message/alert.js';
 import {allRules, type Chain} from './chain.js';
 import {ROADS, type End, type Hop, type Lead, type Route, type Source} from './hop.js';
@@ -49,19 +51,27 @@ export function routesOf({
 function believedFor(chain: Chain): readonly End[] {
   const {context, declaredTopic} = chain;
   // Being subscribed to a topic that has nothing to do with IAM takes nothing from the word for another place.
-  const carrying = new Set(
-    allRules(chain).flatMap(({answer, declared, targets}) =>
-      answer.relevant || declared ? targets.flatMap(({topic}) => topic ?? []) : [],
-    ),
-  );
+  const rules = allRules(chain).filter(({answer, declared}) => answer.relevant || declared);
+  const carrying = new Set(rules.flatMap(({targets}) => targets.flatMap(({topic}) => topic ?? [])));
   if (declaredTopic !== null) carrying.add(declaredTopic);
   const listed = (topic: TopicAnswer, index: number): boolean =>
     topic.subscriptions.some(({recipient}) => recipient === index);
+  const onTopics = servedBy(context, ['sns', 'chat']);
+  const unread = (lists: readonly {readonly listGate: Gate}[]): Unknown[] =>
+    lists.flatMap(({listGate}) => (listGate.state === 'unknown' ? [listGate] : []));
+  // What a service manages leads to no recipient of ours but by User Notifications.
+  const [unreadRule] = unread(rules.filter(({answer}) => answer.rule.ManagedBy === undefined));
+  const [unreadTopic] = unread([...carrying]);
   return context.baseline.recipients.flatMap((_, recipient): End[] => {
     if (declaredTopic?.listGate.state === 'passes' && !listed(declaredTopic, recipient)) return [];
-    return [...carrying].some((topic) => listed(topic, recipient)) ? [{recipient, beside: true}] : [{recipient}];
+    const led = rules.some(({targets}) => targets.some(({end}) => end?.recipient === recipient));
+    if (led || [...carrying].some((topic) => listed(topic, recipient))) return [{recipient, beside: true}];
+    const unlisted = unreadRule ?? (onTopics?.includes(recipient) === false ? undefined : unreadTopic);
+    return unlisted === undefined ? [{recipient}] : [{recipient, beside: true, unlisted}];
   });
 }
+
+type Unknown = Extract<Gate, {state: 'unknown'}>;
 
 /** The resources of a kind that a route passes, in order. */
 export function passedBy({hops}: Route, kind: Hop['kind']): readonly string[] {
