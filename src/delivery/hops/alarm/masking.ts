@@ -35,7 +35,7 @@ export function maskingGate(
   const {name, region, foreign} = log;
   const group = foundGroup(context, log);
   // What is absent or another account's, the gate of the group tells.
-  const unread = group === null && !foreign && context.facts.get(groupRead(log))?.status === 'unreadable';
+  const unread = group === null && !foreign && ask(context, groupRead(log)).status === 'unreadable';
   const own = unread || group?.dataProtectionStatus === 'ACTIVATED';
   const inherited = unread || group?.inheritedProperties?.includes('ACCOUNT_DATA_PROTECTION') === true;
   const ofGroup: Read<'logs:GetDataProtectionPolicy'> = {
