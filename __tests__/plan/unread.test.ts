@@ -110,7 +110,7 @@ const CASES: readonly (readonly [title: string, change: Change, baseline: string
       ruleOf(account).rule.EventPattern = NARROW;
     }),
     VOUCHED,
-    [],
+    ['PutRule'],
   ],
   [
     'neighbour: a hub that is vouched for, and a forward that is disabled',
