@@ -101,19 +101,18 @@ function unseenTopic({chain, context}: Proof, index: number): UnknownGate | null
   if (chain.declaredTopic !== null || recipient === undefined || !arrivalsOf(recipient).includes('sns')) return null;
   const own = [...chain.topics.values()].filter((topic) => has(topic, index));
   const {topics, rules} = chain.searched;
-  if (own.length === 0) return topics.state === 'unknown' ? topics : null;
+  // One that could not be listed may be the topic meant.
+  const lists = [...chain.topics.values()].flatMap(({account, listGate}) =>
+    account === context.account && listGate.state === 'unknown' ? [listGate] : [],
+  );
+  const unlisted = lists[0] ?? null;
+  if (own.length === 0) return topics.state === 'unknown' ? topics : unlisted;
   const there = own.some(({exists}) => isOpen(exists));
   // Where a rule leads to a topic of its own, that one is put right.
   const fed = allRules(chain).some(({targets}) => targets.some(({topic}) => topic !== null && own.includes(topic)));
   if (there && fed) return null;
   if (rules.state === 'unknown' && context.baseline.rule.name === undefined) return rules;
-  if (there) {
-    // One that could not be listed may be the topic meant.
-    const unlisted = [...chain.topics.values()].find(
-      ({account, listGate}) => account === context.account && listGate.state === 'unknown',
-    )?.listGate;
-    return unlisted?.state === 'unknown' ? unlisted : null;
-  }
+  if (there) return unlisted;
   return own.map(({exists}) => exists).find((gate) => gate.state === 'unknown') ?? null;
 }
 
