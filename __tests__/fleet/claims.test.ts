@@ -32,7 +32,8 @@ const trail = (status: 'fail' | 'waived' | 'unknown', severity: 'medium' | 'low'
 describe('the claims of many accounts', () => {
   it('hold where they hold of each', () => {
     expect(states(healthy(), healthy())).toEqual({
-      ...{recorded: 'shown', reaches: 'shown', tested: 'not-tested', watched: 'shown'},
+      ...{recorded: 'shown', regions: 'shown', reaches: 'shown', changes: 'shown', policies: 'shown', people: 'shown'},
+      ...{tested: 'not-tested', watched: 'not-tested'},
     });
   });
 
@@ -47,7 +48,23 @@ describe('the claims of many accounts', () => {
   it('are unknown where nobody could look, and of no account at all', () => {
     for (const blind of [unreadable(), null])
       expect(states(healthy(), blind)).toMatchObject({recorded: 'unknown', reaches: 'unknown', watched: 'unknown'});
-    expect(states()).toEqual({recorded: 'unknown', reaches: 'unknown', tested: 'not-tested', watched: 'unknown'});
+    expect(new Set(Object.values(states()))).toEqual(new Set(['unknown', 'not-tested']));
+    expect(states()['tested']).toBe('not-tested');
+  });
+
+  it('count the accounts that leave something out, and name what the baselines allow', () => {
+    const {delivery} = healthy();
+    const extent = {...delivery!.extent!, allRegions: false, othersAllowed: true};
+    const narrow = {...healthy(), delivery: {...delivery!, extent}};
+    expect(fleetClaims(fleet([healthy(), narrow]))).toContainEqual({
+      id: 'regions',
+      state: 'not-shown',
+      why: 'in 1 of 2 accounts',
+    });
+    expect(renderFleetHtml(fleet([healthy(), narrow]))).toContain(
+      'in 1 of 2 accounts recipients that are not declared',
+    );
+    expect(renderFleetHtml(fleet([healthy()]))).not.toContain('unexpected-recipients');
   });
 
   it('stand in the page, with the controls and with what is asked first', () => {

@@ -45,7 +45,9 @@ describe('the control map', () => {
 
   it('names nothing twice, and each claim supports something', () => {
     expect(new Set(controls.map(({key}) => key)).size).toBe(controls.length);
-    const claims: readonly ClaimId[] = ['recorded', 'reaches', 'tested', 'watched'];
+    const claims: readonly ClaimId[] = [
+      ...(['recorded', 'regions', 'reaches', 'changes', 'policies', 'people', 'tested', 'watched'] as const),
+    ];
     for (const claim of claims) expect(controls.filter((each) => each.claims.includes(claim))).not.toEqual([]);
   });
 });

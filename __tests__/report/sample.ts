@@ -59,6 +59,7 @@ export function healthy(): Report {
       unverified: ['iam:PutAccountProperties'],
       universe: {version: '2026-11', sha256: 'c'.repeat(64)},
       silentByDeclaration: [],
+      extent: {leftOut: [], excepted: 0, policiesLeftOut: false, allRegions: true, othersAllowed: false},
       recipients: [{protocol: 'email', endpoint: 'secops@example.com', delivered: 106, state: 'confirmed'}],
       losses: [],
     },
@@ -144,6 +145,7 @@ export function drifted(): Report {
       unverified: ['iam:PutAccountProperties'],
       universe: {version: '2026-11', sha256: 'c'.repeat(64)},
       silentByDeclaration: ['{"detail":{"userIdentity":{"arn":["arn:aws:iam::111122223333:role/deploy"]}}}'],
+      extent: {leftOut: [], excepted: 1, policiesLeftOut: true, allRegions: true, othersAllowed: false},
       recipients: [{protocol: 'email', endpoint: 'secops@example.com', delivered: 0, state: 'pending'}],
       losses: [
         ...events.map((event) => loss(event)),

@@ -2,10 +2,10 @@
 import data from './controls.json' with {type: 'json'};
 
 /**
- * What a report can show: that calls are recorded, that they reach the recipients, that one was seen to arrive, and that somebody looks
- * whether all this still holds.
+ * What a report can show: that calls are recorded, and in all Regions; that they reach the recipients, and that a person is among these;
+ * that no change to IAM, or none to its policies, is left out; that one was seen to arrive; and that somebody looks whether all this still holds.
  */
-export type ClaimId = 'recorded' | 'reaches' | 'tested' | 'watched';
+export type ClaimId = 'recorded' | 'regions' | 'reaches' | 'changes' | 'policies' | 'people' | 'tested' | 'watched';
 
 export interface Control {
   readonly id: string;

@@ -80,6 +80,7 @@ function accountOf(report: Report, account: string, name: string | null): FleetA
       unknown: delivery.unknown,
       ...(delivery.noticed === undefined ? {} : {noticed: delivery.noticed}),
     },
+    ...(delivery?.extent === undefined ? {} : {extent: delivery.extent}),
     baseline: {path: report.baseline.path, sha256: report.baseline.sha256},
     generatedAt: report.generatedAt,
     identified: report.target.account !== null,

@@ -6,6 +6,7 @@
  */
 import type {Finding, HopName, Location, Remediation, Severity} from '../findings/model.js';
 import type {Again} from '../report/model/again.js';
+import type {Extent} from '../report/model/extent.js';
 import type {HistoryBlock} from '../report/model/history.js';
 import type {FleetPeriod} from './period-block.js';
 import type {Cause, Counts, Delivery, Verdict} from '../report/model/model.js';
@@ -35,6 +36,8 @@ export interface FleetAccount {
   readonly counts: Counts;
   /** Null where it was not computed. */
   readonly delivery: DeliveryNumbers | null;
+  /** Absent where its report was read from a file. No part of the JSON form. */
+  readonly extent?: Extent;
   readonly baseline: {readonly path: string; readonly sha256: string};
   /** Null where nobody looked. */
   readonly generatedAt: string | null;

@@ -18,6 +18,7 @@ import type {Json} from '../../findings/model.js';
 import {allRules} from '../route/chain.js';
 import type {Route} from '../route/hop.js';
 import {endsAt} from '../route/ends.js';
+import {extentOf} from './extent.js';
 import {roadsOf} from './roads.js';
 import {otherReceivers, type Others} from './undeclared.js';
 
@@ -143,6 +144,7 @@ export function deliveryBlock(proof: Proof): Delivery {
     unverified: requiredCalls(context.baseline).unverified.map((call) => `iam:${call}`),
     universe: UNIVERSE,
     silentByDeclaration: context.baseline.events.except.map((pattern) => JSON.stringify(pattern)),
+    extent: extentOf(proof),
     recipients: context.baseline.recipients.map((recipient, index) => ({
       protocol: recipient.protocol,
       endpoint: recipient.public,

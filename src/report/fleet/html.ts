@@ -9,8 +9,16 @@ import {glance} from '../sections/html/glance.js';
 import {list, section, table, terms, type HtmlOptions} from '../sections/html/part.js';
 import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
-import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_ADDRESS} from '../words/scope.js';
-import {fleetClaims, reachesAll} from './claims.js';
+import {
+  BRIEF_CLAIM,
+  BRIEF_LIMITS,
+  CLAIM,
+  LIMITS_OF_EVERY_RUN,
+  LIMITS_ADDRESS,
+  MADE_BY,
+  VERIFY,
+} from '../words/scope.js';
+import {fleetClaims, fleetExceptions, reachesAll} from './claims.js';
 import {groupsShown, reasons} from './groups.js';
 import {countedPart, groupsPart, waivedPart} from './html-groups.js';
 import {driftedIn, fleetPeriodPart} from './period.js';
@@ -18,6 +26,7 @@ import {stripPart} from './strip.js';
 import {
   deliveredHead,
   deliveredOf,
+  failedIn,
   fleetBadge,
   fleetHeadline,
   fleetState,
@@ -43,7 +52,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: 
     groupsPart('In common', common, report),
     recipientsPart(report),
     stripPart(report),
-    accountsPart('Accounts that are not in sync', troubled(report.accounts), reasons(report, told)),
+    accountsPart('Accounts that are not in sync', report, reasons(report, told)),
     groupsPart(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report),
     waivedPart(waived),
     fleetPeriodPart(report.period),
@@ -57,7 +66,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: 
       list(LIMITS_OF_EVERY_RUN),
       el('p', {}, 'More of each: ', code(LIMITS_ADDRESS)),
     ),
-    controlsSection(fleetClaims(report), (id) => withoutRun(id, report)),
+    controlsSection(fleetClaims(report), () => ''),
     originPart(report, commit),
   ];
   const title = `IAM alerts of ${count(report.accounts.length, 'account')}: ${fleetBadge(report)}`;
@@ -96,6 +105,7 @@ function glanceRows(report: FleetReport, commit: string | undefined): [string, C
   const exceptions = [
     counts.waived === 0 ? null : `${count(counts.waived, 'finding')} waived`,
     leftOut.length === 0 ? null : `${count(leftOut.length, 'account')} not looked at`,
+    ...fleetExceptions(report),
   ].filter((part) => part !== null);
   const scope = [
     count(accounts.length, 'account'),
@@ -122,6 +132,7 @@ function glanceRows(report: FleetReport, commit: string | undefined): [string, C
     ['What was found?', found.length === 0 ? 'every account in sync' : found.join('; ')],
     ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
     ['Within which limits?', BRIEF_LIMITS],
+    ['Who made it?', all(`${MADE_BY} ${tool.version}. `, VERIFY.said, code(VERIFY.command))],
   ];
 }
 
@@ -150,12 +161,6 @@ function wellPart(accounts: readonly FleetAccount[]): Html | null {
     el('li', {}, name === null ? id(account) : all(id(account), ' ', name)),
   );
   return section('Accounts in sync', el('ul', {class: 'columns'}, ...items));
-}
-
-/** What a reader must know beside the one word of a claim. */
-function withoutRun(claim: string, {period}: FleetReport): string {
-  const days = period?.daysWithout.length ?? 0;
-  return claim === 'watched' && days > 0 ? `: ${count(days, 'day')} without a run` : '';
 }
 
 function hubsPart(report: FleetReport): Html | null {
@@ -189,16 +194,14 @@ function recipientsPart({recipients = []}: FleetReport): Html | null {
   );
 }
 
-function accountsPart(
-  heading: string,
-  accounts: readonly FleetAccount[],
-  why: ReadonlyMap<string, string>,
-): Html | null {
+function accountsPart(heading: string, report: FleetReport, why: ReadonlyMap<string, string>): Html | null {
+  const accounts = troubled(report.accounts);
+  const failed = failedIn(report);
   if (accounts.length === 0) return null;
   return section(
     heading,
     table(
-      ['Account', 'Verdict', deliveredHead(accounts), 'Why', 'Failed', 'Unknown', 'Baseline'],
+      ['Account', 'Verdict', deliveredHead(accounts), 'Why', 'Drifted', 'Remarks', 'Unknown', 'Baseline'],
       accounts.map((account): Child[] => [
         account.name === null
           ? id(account.account)
@@ -206,7 +209,7 @@ function accountsPart(
         verdictWord(account),
         deliveredOf(account),
         why.get(account.account) ?? null,
-        account.identified ? String(account.counts.fail) : null,
+        ...failed(account),
         String(account.counts.unknown),
         account.baseline.path === '' ? null : code(account.baseline.path),
       ]),

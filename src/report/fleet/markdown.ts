@@ -13,6 +13,7 @@ import {
   aboutFleet,
   deliveredHead,
   deliveredOf,
+  failedIn,
   fleetBadge,
   fleetHeadline,
   fleetState,
@@ -125,13 +126,15 @@ const FOLD_FROM = 20;
 
 function accountsSection(report: FleetReport, why: ReadonlyMap<string, string>): Section {
   const rows = troubled(report.accounts);
+  const failed = failedIn(report);
   const folded = rows.length > FOLD_FROM;
   const head = tableHead([
     'Account',
     'Verdict',
     deliveredHead(report.accounts),
     'Why',
-    'Failed',
+    'Drifted',
+    'Remarks',
     'Unknown',
     'Baseline',
   ]);
@@ -145,8 +148,7 @@ function accountsSection(report: FleetReport, why: ReadonlyMap<string, string>):
         verdictWord(account),
         text(deliveredOf(account), 200),
         text(why.get(account.account) ?? ''),
-        // What fails where nobody looked follows from the baseline alone: a remark.
-        account.identified ? String(account.counts.fail) : '',
+        ...failed(account),
         String(account.counts.unknown),
         account.baseline.path === '' ? '' : code(account.baseline.path),
       ]),

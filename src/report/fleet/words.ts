@@ -12,7 +12,7 @@ import {
   type FleetSummary,
   type HubState,
 } from '../../fleet/model.js';
-import {compare} from '../model/order.js';
+import {compare, isRemark} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {count} from '../words/count.js';
 
@@ -220,4 +220,19 @@ export function throughRole({again, groups}: FleetReport): string | null {
   const role = again?.['assume-role'] ?? null;
   if (role === null || groups.length === 0) return null;
   return `Run the commands with credentials of the role ${role}: this run assumed it before the roles of the accounts.`;
+}
+
+/**
+ * How many things failed in an account, as the groups tell them: those that make it drifted, and the remarks. What fails where nobody looked
+ * follows from the baseline alone.
+ */
+export function failedIn({groups}: FleetReport): (account: FleetAccount) => readonly [string, string] {
+  const [grave, remarks] = [new Map<string, number>(), new Map<string, number>()];
+  for (const {status, severity, accounts} of groups) {
+    if (status !== 'fail') continue;
+    const counts = isRemark({status, severity}) ? remarks : grave;
+    for (const account of accounts) counts.set(account, (counts.get(account) ?? 0) + 1);
+  }
+  return ({account, identified}) =>
+    identified ? [String(grave.get(account) ?? 0), String(remarks.get(account) ?? 0)] : ['', ''];
 }

@@ -9,6 +9,7 @@ import type {Finding, Json, RoadName} from '../../findings/model.js';
 import type {Trouble, UnreadableKind} from '../../snapshot/model.js';
 import type {Again} from './again.js';
 import type {CanaryBlock} from './canary.js';
+import type {Extent} from './extent.js';
 import type {HistoryBlock} from './history.js';
 import type {PeriodBlock} from './many/period-block.js';
 import type {Verdict} from './verdict.js';
@@ -95,6 +96,8 @@ export interface Delivery {
   readonly universe: {readonly version: string; readonly sha256: string};
   /** Event patterns that may stay silent by declaration (`events.except`), as text. */
   readonly silentByDeclaration: readonly string[];
+  /** Absent where only numbers are known. No part of the JSON form. */
+  readonly extent?: Extent;
   readonly recipients: readonly RecipientDelivery[];
   /** Who receives required events, or some of them, and is no declared recipient. */
   readonly undeclared?: readonly string[];

@@ -29,7 +29,7 @@ export function open(findings: readonly Finding[]): Finding[] {
 }
 
 /** Advice: it makes no verdict. A waived finding is none, whatever its severity, since somebody has decided about it. */
-export function isRemark({status, severity}: Finding): boolean {
+export function isRemark({status, severity}: Pick<Finding, 'status' | 'severity'>): boolean {
   return status !== 'waived' && severityRank(severity) > severityRank('medium');
 }
 

@@ -40,3 +40,12 @@ export function savedLine({
 export const BRIEF_CLAIM =
   'From configuration, every IAM change that must alert would reach every declared recipient. The claim is not that an alert did arrive.';
 export const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and unknown never passes.`;
+
+export const OTHERS_ALLOWED = 'recipients that are not declared may receive the events (unexpected-recipients: allow)';
+
+/** The page names no person: whoever signs it is known from its attestation. https://cli.github.com/manual/gh_attestation_verify */
+export const MADE_BY = 'Made by iam-alert-guard';
+export const VERIFY = {
+  said: 'The page itself does not say who ran it. If its workflow attested it, verify the file with: ',
+  command: 'gh attestation verify FILE --repo OWNER/REPO',
+};

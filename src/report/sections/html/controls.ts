@@ -8,23 +8,27 @@ import {list, section, table, type Part} from './part.js';
 
 const CLAIMS: Readonly<Record<ClaimId, string>> = {
   recorded: 'CloudTrail records the required IAM calls and hands them to EventBridge',
+  regions: 'a trail that works records the management events of all Regions',
   reaches: 'each required IAM call would alert every declared recipient',
+  changes: 'no call that changes IAM is left out of what must alert',
+  policies: 'no change to an IAM policy is left out of what must alert',
+  people: 'a person is among the recipients that each required IAM call would alert',
   tested: 'a change was made and its alert was seen to arrive',
-  watched: 'the chain itself is checked by runs such as this one, so a break is found at the next run',
+  watched: 'runs on each day of the period checked the chain itself, so a break is found at the next run',
 };
 
 const STATES: Readonly<Record<ClaimState, readonly [string, string]>> = {
   shown: ['good-text', 'shown'],
   'not-shown': ['bad-text', 'does not hold'],
   unknown: ['soft', 'could not be determined'],
-  'not-tested': ['soft', 'not tried in this run'],
+  'not-tested': ['soft', 'not shown by this run'],
 };
 
 const SUPPORT: Readonly<Record<ClaimState, string>> = {
   shown: 'supports',
-  'not-shown': 'does not support',
+  'not-shown': 'does not show',
   unknown: 'could not be determined',
-  'not-tested': 'not tried in this run',
+  'not-tested': 'does not show',
 };
 
 export const controlsPart: Part = (report) => {
@@ -43,10 +47,10 @@ export function controlsSection(claims: readonly Claim[], more: (id: ClaimId) =>
     ),
     table(
       ['Claim', 'It says', 'In this report'],
-      claims.map(({id, state}) => [
+      claims.map(({id, state, why}) => [
         id,
         CLAIMS[id],
-        all(el('span', {class: STATES[state][0]}, STATES[state][1]), more(id)),
+        all(el('span', {class: STATES[state][0]}, STATES[state][1]), why === undefined ? more(id) : `: ${why}`),
       ]),
     ),
     table(
@@ -57,7 +61,7 @@ export function controlsSection(claims: readonly Claim[], more: (id: ClaimId) =>
           el('code', {class: 'id'}, control.id),
           control.title,
           control.claims.join(' and '),
-          SUPPORT[stateOf(control, claims)],
+          supportOf(control, claims),
         ]),
       ),
     ),
@@ -66,7 +70,7 @@ export function controlsSection(claims: readonly Claim[], more: (id: ClaimId) =>
 }
 
 /** What a reader must know beside the one word. */
-function beside(id: ClaimId, {delivery, observation, period, canary}: Report): string {
+function beside(id: ClaimId, {delivery, observation, canary}: Report): string {
   const silent = delivery?.silentByDeclaration.length ?? 0;
   const vouched = observation?.vouched.length ?? 0;
   if (id === 'reaches' && delivery !== null)
@@ -76,8 +80,7 @@ function beside(id: ClaimId, {delivery, observation, period, canary}: Report): s
       vouched === 0 ? '' : `; ${count(vouched, 'link')} vouched for in the baseline, not seen`,
     ].join('');
   if (id === 'tested' && canary !== undefined) return `: ${canary.call}, ${canary.outcome}`;
-  const without = period?.daysWithout.length ?? 0;
-  return id === 'watched' && without > 0 ? `: ${count(without, 'day')} without a run` : '';
+  return '';
 }
 
 function sourceOf({name, version, published, source, note}: Framework): Html {
@@ -88,6 +91,12 @@ function sourceOf({name, version, published, source, note}: Framework): Html {
   );
 }
 
-function stateOf({claims: needed}: Control, claims: readonly Claim[]): ClaimState {
-  return together(claims.filter(({id}) => needed.includes(id)).map(({state}) => state));
+/** One word, and why it is not the other one. */
+function supportOf({claims: needed}: Control, claims: readonly Claim[]): string {
+  const its = claims.filter(({id}) => needed.includes(id));
+  const state = together(its.map((claim) => claim.state));
+  const why = its
+    .filter((claim) => claim.state === state)
+    .map((claim) => `${claim.id}: ${claim.why ?? STATES[state][1]}`);
+  return state === 'shown' ? SUPPORT.shown : `${SUPPORT[state]} (${why.join('; ')})`;
 }

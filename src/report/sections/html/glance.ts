@@ -3,10 +3,11 @@
  * limits. Each is told in full further down.
  */
 import {all, code, el, type Child, type Html} from '../../escape/html.js';
+import {notAsked} from '../../model/claims.js';
 import type {Report} from '../../model/model.js';
 import {kindsOf} from '../../model/order.js';
 import {count} from '../../words/count.js';
-import {BRIEF_CLAIM, BRIEF_LIMITS, savedLine} from '../../words/scope.js';
+import {BRIEF_CLAIM, BRIEF_LIMITS, MADE_BY, OTHERS_ALLOWED, VERIFY, savedLine} from '../../words/scope.js';
 import {section, table, type Part} from './part.js';
 
 /** @param rows what is asked, and the answer; null leaves a row out */
@@ -41,6 +42,7 @@ export const glancePart: Part = (report, {commit}) => {
     ['What was found?', found(report)],
     ['With which exceptions?', exceptions(report)],
     ['Within which limits?', BRIEF_LIMITS],
+    ['Who made it?', all(`${MADE_BY} ${tool.version}. `, VERIFY.said, code(VERIFY.command))],
   ]);
 };
 
@@ -93,12 +95,12 @@ function found({findings, period}: Report): string {
 
 /** What was accepted, and so does not count. */
 function exceptions({delivery, observation, counts}: Report): string {
-  const silent = delivery?.silentByDeclaration.length ?? 0;
   const vouched = observation?.vouched.length ?? 0;
   const parts = [
     counts.waived === 0 ? null : `${String(counts.waived)} waived`,
-    silent === 0 ? null : `${count(silent, 'event pattern')} that need not alert (events.except)`,
+    ...(delivery?.extent === undefined ? [] : notAsked(delivery.extent)),
     vouched === 0 ? null : `${count(vouched, 'link')} vouched for, not seen`,
+    delivery?.extent?.othersAllowed === true ? OTHERS_ALLOWED : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? 'none' : parts.join('; ');
 }
