@@ -74,6 +74,17 @@ describe('init', () => {
     if (op === 'events:ListRules') expect(said).not.toContain('No single rule');
   });
 
+  it('pins a queue that a rule leads to, and none that is subscribed: a topic would bring it another form', async () => {
+    const there = accountOf(HEALTHY.find(({area}) => area === 'direct queue')!.cases[0]!);
+    const {text} = await runInit(there);
+    expect(text).toMatch(/# - \{protocol: sqs, endpoint: .*, via: direct\}/);
+    const baseline = uncommented(text);
+    expect(judgeSnapshot(snapshotOf(there, {baseline}), {baseline})).toMatchObject({verdict: 'in-sync', grave: []});
+    const subscribed = (await runInit(world())).text;
+    expect(subscribed).toMatch(/# - \{protocol: sqs, endpoint: .*\}/);
+    expect(subscribed).not.toContain('via:');
+  });
+
   it('describes an account with an API destination alone, which is then in sync', async () => {
     const there = account('API destination', 'Slack');
     there.topics = {};

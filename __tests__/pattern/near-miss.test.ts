@@ -63,6 +63,18 @@ describe('the nearest miss', () => {
         `With \`eventname\` corrected it would match 1 of the ${ALL} required calls.`,
     ],
     [
+      'the type of a finding, which is not the detail-type',
+      {...IAM, detail: {type: [{prefix: 'PrivilegeEscalation:IAMUser'}]}},
+      'The pattern requires `detail.type` to be a text that starts with `PrivilegeEscalation:IAMUser`, but IAM events have no such field. ' +
+        `Without \`detail.type\` ${EVERY}`,
+    ],
+    [
+      'the detail-type with a dot',
+      {...IAM, detail: {type: ['AWS API Call via CloudTrail']}},
+      'The pattern requires `detail.type` to be `AWS API Call via CloudTrail`, but IAM events have no such field; the field of that name is `detail-type`. ' +
+        `With \`detail.type\` corrected ${EVERY}`,
+    ],
+    [
       'names in the wrong case',
       {...IAM, detail: {eventName: ['createUser', 'iam:TagRole']}},
       'The pattern requires `detail.eventName` to be `createUser` or `iam:TagRole`, but IAM events have `CreateUser` or `TagRole`. ' +

@@ -455,3 +455,15 @@ it.each([
 ] as const)('how a recipient stands: %s, %s', (protocol, state, column, why) => {
   expect([standingWords({protocol, state}), whyNotThere({protocol, state})]).toEqual([column, why]);
 });
+
+it.each([
+  ['user-notifications', 'pending', 'contact not confirmed', 'its contact has not confirmed the address'],
+  ['user-notifications', 'unknown', 'not read', 'its contact was not read'],
+  ['user-notifications', 'confirmed', 'contact of User Notifications', ''],
+  ['sns', 'pending', 'subscription not confirmed', 'the subscription is not confirmed'],
+  ['alarm', 'pending', 'subscription not confirmed', 'the subscription is not confirmed'],
+  ['alarm', 'confirmed', 'notified by an alarm', ''],
+] as const)('how a recipient stands on a road: %s, %s', (road, state, column, why) => {
+  const one = {protocol: 'email', state, roads: [{road, resources: [], delivered: 0, state: 'unknown'}]} as const;
+  expect([standingWords(one), whyNotThere(one)]).toEqual([column, why]);
+});

@@ -18,7 +18,12 @@ export interface Found {
   readonly endpoint: string;
   /** How it is reached, in words. */
   readonly how: string;
+  /** Pinned where a topic would bring it a message of another form than the event that it gets today. */
+  readonly via?: 'direct';
 }
+
+/** What a rule and a topic both reach. SNS wraps the event: https://docs.aws.amazon.com/sns/latest/dg/sns-lambda-as-subscriber.html */
+const EITHER_WAY: ReadonlySet<string> = new Set(['sqs', 'lambda', 'firehose']);
 
 export function foundBeside(context: Context, chain: Chain, logs: readonly LogNode[]): readonly Found[] {
   const found = new Map<string, Found>();
@@ -34,7 +39,8 @@ export function foundBeside(context: Context, chain: Chain, logs: readonly LogNo
       if (end === null || end.protocol === null) continue;
       // A destination that is made anew has another ARN, and the same name.
       const endpoint = end.protocol === 'api-destination' ? (end.resource.split('/')[1] ?? '') : end.resource;
-      add({protocol: end.protocol, endpoint, how: `${end.noun} that the rule ${answer.rule.Name} leads to`});
+      const how = `${end.noun} that the rule ${answer.rule.Name} leads to`;
+      add({protocol: end.protocol, endpoint, how, ...(EITHER_WAY.has(end.protocol) ? {via: 'direct' as const} : {})});
     }
   }
   for (const {arn, subscriptions} of chain.topics.values()) {
@@ -42,9 +48,9 @@ export function foundBeside(context: Context, chain: Chain, logs: readonly LogNo
     for (const channel of listeningTo(context, arn))
       add({protocol: 'chat', endpoint: channel, how: `a chat channel that listens to ${arn}`});
   }
-  // Of an alarm's functions none is declared yet: each of them is one of its other actions.
+  // Of an alarm's functions none is declared yet: each of them is one of its other actions. A rule tells more than an alarm.
   for (const {alarm, others} of alarmNodes(logs)) {
-    for (const endpoint of others.filter((arn) => parseArn(arn)?.service === 'lambda'))
+    for (const endpoint of others.filter((arn) => parseArn(arn)?.service === 'lambda' && !found.has(`lambda ${arn}`)))
       add({protocol: 'lambda', endpoint, how: `a function that the alarm ${alarm.AlarmName} invokes`});
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
@@ -57,5 +63,8 @@ function toldWords(configuration: string, gate: Gate): string {
 }
 
 export function asDeclared(found: readonly Found[]): Recipient[] {
-  return found.map(({protocol, endpoint}) => ({protocol, public: endpoint, matches: [endpoint], from: 'endpoint'}));
+  return found.map(({protocol, endpoint, via}) => ({
+    ...{protocol, public: endpoint, matches: [endpoint], from: 'endpoint' as const},
+    ...(via === undefined ? {} : {via}),
+  }));
 }

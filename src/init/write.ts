@@ -134,9 +134,9 @@ function recipients({subscribers, beside, noticed}: Draft, said: readonly string
       `  # - ${written}`,
     ];
   });
-  const others = beside.flatMap(({protocol, endpoint, how}) => [
+  const others = beside.flatMap(({protocol, endpoint, how, via}) => [
     ...comment(`confirm: ${how}${only(protocol, endpoint)}`, '  '),
-    `  # - {protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`,
+    `  # - {protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}${via === undefined ? '' : `, via: ${via}`}}`,
   ]);
   return ['recipients:', ...said, ...intro, ...example, ...lines, ...others, ''];
 }

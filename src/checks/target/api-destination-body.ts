@@ -12,7 +12,7 @@ export const check = defineCheck({
   hop: 'target',
   severity: 'critical',
   rationale:
-    'EventBridge sees only the HTTP status. A service that does not find what it needs refuses the alert (EventBridge does not retry after a 4xx other than 429), or accepts it and shows nothing: ServiceNow makes an empty incident of a plain EventBridge event.',
+    'EventBridge sees only the HTTP status. A service that does not find what it needs refuses the alert (of the 4xx responses, EventBridge retries only after 401, 407, 409 and 429), or accepts it and shows nothing: ServiceNow makes an empty incident of a plain EventBridge event.',
   remediation: {
     console:
       'EventBridge > Rules > the rule > Edit > Targets > Configure target input: the body that the service documents.',

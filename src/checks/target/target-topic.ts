@@ -122,7 +122,9 @@ function remedy(proof: Proof, {answer: {rule, region}, targets}: RuleNode, decla
       say: `The rule has ${String(targets.length)} targets, and a rule takes no more than ${String(MOST_TARGETS)}: choose one to give up, or declare another rule.`,
     };
   if (wanted !== null) return {run: [put(`Id=${ids[0] ?? ''},Arn=${wanted}`)]};
-  const ofTopics = 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.';
+  const ofTopics = targets.some(({topic, bus}) => topic !== null || bus !== null)
+    ? 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.'
+    : `Add a topic to the rule as a target with \`aws events put-targets\`, and subscribe the declared recipients to it with \`aws sns subscribe\`.${orDirectly(context, more)}`;
   if (more.length === 0) return {say: ofTopics};
   return {
     say: 'Add each declared recipient that a rule can reach directly as a target of the rule. The next check then says which permissions it needs.',
@@ -131,6 +133,12 @@ function remedy(proof: Proof, {answer: {rule, region}, targets}: RuleNode, decla
     ),
     ...(more.length === context.baseline.recipients.length ? {} : {note: ofTopics}),
   };
+}
+
+/** Of those that a topic and a rule both reach. */
+function orDirectly({baseline}: Context, named: readonly Recipient[]): string {
+  const either = baseline.recipients.some((one) => !named.includes(one) && arrivalsOf(one).includes('direct'));
+  return either ? ' A function, queue or delivery stream can also be a target of the rule itself.' : '';
 }
 
 /** EventBridge comes to these by a role: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */

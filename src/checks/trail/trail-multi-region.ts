@@ -7,8 +7,8 @@ export const check = defineCheck({
   hop: 'trail',
   severity: 'medium',
   rationale:
-    'A single-region trail in the event region carries IAM calls and nothing else: what the intruder does next, in other regions, is not ' +
-    'recorded, and converting a trail this way switches global service events off.',
+    'A single-region trail records IAM calls and the other calls of its own region, but not what an intruder does in other regions. ' +
+    'Turning a multi-region trail into a single-region trail also switches global service events off.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > General details > Edit: Multi-region trail.',
     cli: {run: ['aws cloudtrail update-trail --name TRAIL --is-multi-region-trail --include-global-service-events']},

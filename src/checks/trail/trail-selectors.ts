@@ -1,5 +1,6 @@
-import {notWords} from '../../delivery/coverage/outcome.js';
-import {selectorCoverage} from '../../delivery/coverage/by-hop.js';
+import {lossWords, notWords} from '../../delivery/coverage/outcome.js';
+import {selectorCoverage, type SelectorCoverage} from '../../delivery/coverage/by-hop.js';
+import {lostWords} from '../../pattern/index.js';
 import {defineCheck} from '../check.js';
 
 export const check = defineCheck({
@@ -69,7 +70,7 @@ export const check = defineCheck({
   evaluate(proof) {
     const found = selectorCoverage(proof);
     if (found === null) return [];
-    const {trails, lost, doubt} = found;
+    const {trails, lost, example, doubt} = found;
     const names = trails.map(({trail}) => trail.Name).join(', ');
     const about = {
       resource: trails.length === 1 ? (trails[0]?.trail.TrailARN ?? null) : names,
@@ -80,7 +81,12 @@ export const check = defineCheck({
         {
           ...about,
           status: 'fail',
-          message: `${notWords(lost, proof.context.calls.length, 'recorded')}: the event selectors of ${names} leave them out.`,
+          // As with a pattern that drops some events of each call.
+          ...(example === undefined ? {} : {severity: 'high' as const}),
+          message:
+            example === undefined
+              ? `${notWords(lost, proof.context.calls.length, 'recorded')}: the event selectors of ${names} leave them out.`
+              : `${lossWords(lost, proof.context.calls.length)} sometimes not recorded: the event selectors of ${names} leave out some of their events${whenWords(example)}.`,
           observed: lost,
         },
       ];
@@ -97,3 +103,7 @@ export const check = defineCheck({
     return [{...about, status: 'pass', message: `${names} records every required call.`}];
   },
 });
+
+function whenWords({lostWhen}: NonNullable<SelectorCoverage['example']>): string {
+  return lostWhen.length === 0 ? '' : `, for example when ${lostWords(lostWhen)}`;
+}

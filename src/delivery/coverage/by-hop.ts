@@ -18,6 +18,8 @@ export interface SelectorCoverage {
   readonly trails: readonly TrailAnswer[];
   /** Calls that the selectors do not record always. */
   readonly lost: readonly string[];
+  /** An event that is not recorded of a call of which others are; undefined where some call is never recorded. */
+  readonly example?: Extract<CallVerdict, {readonly verdict: 'sometimes'}>;
   readonly doubt: Extract<Gate, {state: 'unknown'}> | null;
 }
 
@@ -48,7 +50,12 @@ export function selectorCoverage(proof: Proof): SelectorCoverage | null {
       doubt: doubt ?? unknown('the event selectors are too complex to be judged', 'too-complex'),
     };
   }
-  return {trails, lost, doubt: null};
+  const [example, ...others] = lost.flatMap((call) => verdicts.get(call) ?? []).map(asSometimes);
+  return {trails, lost, doubt: null, ...(example && others.every((one) => one !== null) ? {example} : {})};
+}
+
+function asSometimes(verdict: CallVerdict): SelectorCoverage['example'] | null {
+  return verdict.verdict === 'sometimes' ? verdict : null;
 }
 
 /** Does a trail record all management events, reads too? null where its selectors are not known. */

@@ -13,6 +13,7 @@ import {servedBy} from '../recipients.js';
 import {ownerElsewhere, type Owner} from '../owner.js';
 import type {Proof} from '../proof.js';
 import {alarmNodes} from '../hops/alarm/stage.js';
+import {alarmTopics} from '../roads/alarm/source.js';
 import {NO_ACCOUNT, sampleEvents} from '../message/index.js';
 import type {Json} from '../../findings/model.js';
 import {allRules} from '../route/chain.js';
@@ -75,17 +76,30 @@ function isKnown(gate: Gate): boolean {
 export function recipientState(proof: Proof, index: number): RecipientDelivery['state'] {
   const invoked = alarmNodes(proof.logs).flatMap(({functions}) => functions.filter((end) => end.recipient === index));
   const direct = [...endsAt(proof.chain, index).map(({end}) => end), ...invoked];
-  if (direct.some(({gate}) => isKnown(gate))) return 'confirmed';
+  const told = contactsOf(proof, index);
+  if (direct.some(({gate}) => isKnown(gate)) || told.includes('passes')) return 'confirmed';
   const subscribed = subscriptionState(proof, index);
-  // Behind what is vouched for and not followed, nobody sees how the recipient stands.
-  const unseen = proof.routes.some(({recipient, road}) => recipient === index && road === 'other');
-  return (direct.length > 0 || unseen) && subscribed === 'absent' ? 'unknown' : subscribed;
+  if (subscribed !== 'absent') return subscribed;
+  // Of a mail address the contact has not confirmed it; a chat channel has nothing to confirm.
+  if (told.includes('blocks'))
+    return proof.context.baseline.recipients[index]?.protocol === 'email' ? 'pending' : 'confirmed';
+  // Behind what is vouched for and not followed, or a contact that was not read, nobody sees how the recipient stands.
+  const unseen = proof.routes.some(
+    ({recipient, road}) => recipient === index && (road === 'other' || road === 'user-notifications'),
+  );
+  return direct.length > 0 || unseen ? 'unknown' : 'absent';
 }
 
-function subscriptionState({chain, routes, context}: Proof, index: number): RecipientDelivery['state'] {
+/** How it stands as a contact or channel of User Notifications, which needs no subscription. */
+function contactsOf({chain}: Proof, index: number): Gate['state'][] {
+  const fed = allRules(chain).flatMap(({notifications}) => notifications?.fed ?? []);
+  return fed.flatMap(({contacts}) => contacts.filter(({recipient}) => recipient === index).map(({gate}) => gate.state));
+}
+
+function subscriptionState({chain, routes, logs, context}: Proof, index: number): RecipientDelivery['state'] {
   // A subscription to a topic that no route leads to says nothing of the one that alerts would come by.
   const own = new Set(routes.flatMap(({recipient, destination}) => (recipient === index ? [destination] : [])));
-  const all = [...chain.topics.values()];
+  const all = [...new Map([...alarmTopics(logs), ...chain.topics]).values()];
   const topics = own.size === 0 ? all : all.filter((topic) => own.has(topic.arn) || topic === chain.declaredTopic);
   const rows = topics.flatMap((topic) => topic.subscriptions.filter(({recipient}) => recipient === index));
   if (rows.some(({confirmed}) => confirmed.state === 'passes')) return 'confirmed';

@@ -44,8 +44,7 @@ export interface NearestMiss {
 
 /** Of more values than these it is enough to say what sort they are (`detail.eventVersion`). */
 const MOST_VALUES = 10;
-
-/** Most rounds of mending: a field that moves can stop the pattern in its new place. */
+// Rounds of mending: a field that moves can stop the pattern in its new place.
 const MOST_ROUNDS = 4;
 
 /**
@@ -152,7 +151,9 @@ class Judge {
       return calls.length === 0 ? undefined : {calls};
     }
     const path = this.has(stopper.path) === 'none' ? meantField(stopper.path, this.envelope) : undefined;
-    return path === undefined ? undefined : {path};
+    // `detail.type` of other services: only its value tells whether `detail-type` was meant.
+    const leaves = stopper.path.startsWith('detail.') && path?.startsWith('detail.') === false;
+    return path === undefined || (leaves && !this.satisfiable(condition(path, stopper.matchers))) ? undefined : {path};
   }
 
   private words(stopper: Condition, has: StoppingField['has'], meant: StoppingField['meant']): string {
@@ -212,12 +213,11 @@ function acceptsSome({matchers}: Condition, kind: 'strings' | 'any'): boolean {
   return matchers.some((matcher) => {
     if (matcher.kind === 'exists') return matcher.value;
     if (kind === 'any' || ['address', 'number-but', 'filled'].includes(matcher.kind)) return true;
-    return matcher.kind === 'text' && !(matcher.but && matcher.sets.some(({elements}) => elements.every(isStar)));
+    return (
+      matcher.kind === 'text' &&
+      !(matcher.but && matcher.sets.some(({elements}) => elements.every((element) => element === STAR)))
+    );
   });
-}
-
-function isStar(element: unknown): boolean {
-  return element === STAR;
 }
 
 /** The calls that the names of a condition are near to. */
