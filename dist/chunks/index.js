@@ -526,7 +526,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -589,7 +589,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(421), __nccwpck_require__.e(92), __nccwpck_require__.e(770), __nccwpck_require__.e(987), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
+        await Promise.all(/* import() */[__nccwpck_require__.e(6890), __nccwpck_require__.e(6421), __nccwpck_require__.e(4868), __nccwpck_require__.e(6390), __nccwpck_require__.e(6770), __nccwpck_require__.e(2617), __nccwpck_require__.e(8712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
     }
     catch (error) {
         console.error(error);
@@ -597,7 +597,7 @@ async function action() {
     }
 }
 async function commandLine() {
-    await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+    await __nccwpck_require__.e(/* import() */ 5035).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
 }
 
 var __webpack_exports__action = __webpack_exports__.X;
