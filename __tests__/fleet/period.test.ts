@@ -180,7 +180,7 @@ describe('a period of many accounts', () => {
       `<code class="id">${idOf(1)}</code>, <code class="id">${idOf(2)}</code>`,
       '4 accounts (those that the organization file lists; the organization may have others)',
       sha(days.files.get('day-04.json')!),
-      ': 2 days without a run',
+      'this run found drift',
     ])
       expect([words, page.includes(words)]).toEqual([words, true]);
   });

@@ -258,7 +258,7 @@ describe('what a CloudFormation stack owns', () => {
       [[idOf(0)], 'human'],
     ]);
     expect(about[1]?.remediation?.text).toMatch(
-      /The CloudFormation stack StackSet-x owns it: change its template\..*\n {2}aws events enable-rule /,
+      /The CloudFormation stack StackSet-x owns it: change its template\..*\n {2}aws events put-rule .*ENABLED/,
     );
     expect(reads.get(idOf(0))?.filter((op) => op === TAGS)).toHaveLength(1);
     expect(reads.get(idOf(3))).not.toContain(TAGS);

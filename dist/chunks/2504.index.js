@@ -5428,7 +5428,7 @@ function objection(planning, trail, done) {
     if (extended !== null)
         return recordAll(extended, context.eventRegion);
     if (context.baseline.trail.bucket === undefined)
-        return say('No trail records IAM calls. To let reconcile create one, declare `trail.bucket`, the bucket for its log files.');
+        return say('To let reconcile create a trail, declare its log bucket under `trail.bucket`.');
     const there = trails.filter(({ home, trail: { IsMultiRegionTrail: multi } }) => multi === true || home === trail.home);
     return there.length < MOST_TRAILS
         ? null

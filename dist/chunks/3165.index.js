@@ -371,6 +371,7 @@ const STANDS_FOR = new Map([
     ['FILTER_NAME', 'the name of the metric filter'],
     ['FUNCTION', 'the name of the function'],
     ['HTTPS_URL', 'the address of the service, which begins with https'],
+    ['KEY', 'the id of the key'],
     ['KEY_ARN', 'the ARN of a customer managed key whose policy lets the service use it'],
     ['LOG_GROUP', 'the name of the log group of the trail'],
     ['METRIC', 'the name of the metric that the metric filter writes'],
