@@ -230,7 +230,7 @@ function fleetExceptions({ accounts }) {
         told(({ othersAllowed }) => othersAllowed, 'recipients that are not declared may receive the events (unexpected-recipients: allow)'),
         untold === 0
             ? null
-            : `what ${String(untold)} of ${String(accounts.length)} baselines leave out is told by the reports of those accounts`,
+            : `what ${String(untold)} of ${String(accounts.length)} baselines leave out stands in the reports of those accounts`,
     ].filter((part) => part !== null);
 }
 

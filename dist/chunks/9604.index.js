@@ -19752,8 +19752,8 @@ function missed_kinds(number) {
         known.set(hop, given);
         return given;
     };
-    return ({ source, hops, recipient, destination, beside }) => {
-        const end = [recipient === null ? destination : '', beside === true];
+    return ({ source, hops, recipient, destination, beside, unlisted }) => {
+        const end = [recipient === null ? destination : '', beside === true, unlisted ?? null];
         return number(JSON.stringify([sourceNumber(source), ...end, ...hops.map(hopNumber)]));
     };
 }

@@ -213,8 +213,8 @@ function kinds(number: (text: string) => string): (route: Route) => Kind {
     known.set(hop, given);
     return given;
   };
-  return ({source, hops, recipient, destination, beside}) => {
-    const end = [recipient === null ? destination : '', beside === true];
+  return ({source, hops, recipient, destination, beside, unlisted}) => {
+    const end = [recipient === null ? destination : '', beside === true, unlisted ?? null];
     return number(JSON.stringify([sourceNumber(source), ...end, ...hops.map(hopNumber)]));
   };
 }

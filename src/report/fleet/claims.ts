@@ -90,6 +90,6 @@ export function fleetExceptions({accounts}: FleetReport): readonly string[] {
     ),
     untold === 0
       ? null
-      : `what ${String(untold)} of ${String(accounts.length)} baselines leave out is told by the reports of those accounts`,
+      : `what ${String(untold)} of ${String(accounts.length)} baselines leave out stands in the reports of those accounts`,
   ].filter((part) => part !== null);
 }
