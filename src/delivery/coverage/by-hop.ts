@@ -5,7 +5,7 @@ import {coverCalls, coverRoutes, type CallVerdict, type Pattern} from '../../pat
 import type {RuleNode} from '../route/chain.js';
 import {envelopeOf} from '../envelope.js';
 import type {Doubt} from '../doubt.js';
-import {isOpen, unknown, type Gate} from '../gate.js';
+import {isOpen, unknown, type UnknownGate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
 import {isForOthers} from '../roads/rule.js';
 import type {TrailAnswer} from '../hops/trail/trail.js';
@@ -20,7 +20,7 @@ export interface SelectorCoverage {
   readonly lost: readonly string[];
   /** An event that is not recorded of a call of which others are; undefined where some call is never recorded. */
   readonly example?: Extract<CallVerdict, {readonly verdict: 'sometimes'}>;
-  readonly doubt: Extract<Gate, {state: 'unknown'}> | null;
+  readonly doubt: UnknownGate | null;
 }
 
 /** What the selectors of the candidate trails record together; null without a candidate. */

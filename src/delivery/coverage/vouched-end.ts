@@ -4,13 +4,13 @@
  * takes up, and replaces none of those routes: not where its subscription is pending confirmation, nor where a rule of its own is
  * disabled, a topic does not admit it, or a filter drops the call. A bus that collects everything for somebody else is vouched for, too.
  */
-import type {Gate} from '../gate.js';
+import type {UnknownGate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
 import type {Route} from '../route/hop.js';
 import {passageOf, type Cover} from './passage.js';
 
 /** Does a vouched end count for a call: yes, no, or is that as unknown as an own route is (the gate that says why)? */
-export type Standing = 'counts' | 'out' | Extract<Gate, {state: 'unknown'}>;
+export type Standing = 'counts' | 'out' | UnknownGate;
 
 /**
  * @param own the recipient's routes that end at a subscription in sight
@@ -29,7 +29,7 @@ export function standing(own: readonly Route[], cover: Cover, call: string): Sta
 interface OwnRoute {
   /** What its rules take up: a broken route is not missed beside a whole one that takes up the same. */
   readonly taken: string;
-  readonly state: 'whole' | 'unconcerned' | 'broken' | Extract<Gate, {state: 'unknown'}>;
+  readonly state: 'whole' | 'unconcerned' | 'broken' | UnknownGate;
 }
 
 function ownRoute({hops}: Route, cover: Cover, call: string): OwnRoute {

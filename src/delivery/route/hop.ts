@@ -6,7 +6,7 @@
  */
 import type {HopName, Json, RoadName} from '../../findings/model.js';
 import type {Pattern} from '../../pattern/index.js';
-import type {Gate} from '../gate.js';
+import type {Gate, UnknownGate} from '../gate.js';
 import type {Event} from '../message/index.js';
 
 /** What all hops of a kind have in common. */
@@ -96,7 +96,7 @@ export interface End {
   /** A vouched end towards a recipient who is subscribed in sight: it counts as `coverage/vouched-end.ts` says. */
   readonly beside?: true;
   /** Whether the recipient is in sight could not be read, for this reason. */
-  readonly unlisted?: Extract<Gate, {state: 'unknown'}>;
+  readonly unlisted?: UnknownGate;
 }
 
 export type Lead = Hop | End;

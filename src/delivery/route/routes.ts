@@ -6,7 +6,7 @@ import {busLeads} from '../roads/bus.js';
 import type {Destination} from '../roads/destinations/destination.js';
 import type {Leading} from '../roads/leading.js';
 import type {TopicAnswer} from '../hops/topic.js';
-import type {Gate} from '../gate.js';
+import type {Gate, UnknownGate} from '../gate.js';
 import {servedBy} from '../recipients.js';
 import type {Alerts} from '../message/alert.js';
 import {allRules, type Chain} from './chain.js';
@@ -57,7 +57,7 @@ function believedFor(chain: Chain): readonly End[] {
   const listed = (topic: TopicAnswer, index: number): boolean =>
     topic.subscriptions.some(({recipient}) => recipient === index);
   const onTopics = servedBy(context, ['sns', 'chat']);
-  const unread = (lists: readonly {readonly listGate: Gate}[]): Unknown[] =>
+  const unread = (lists: readonly {readonly listGate: Gate}[]): UnknownGate[] =>
     lists.flatMap(({listGate}) => (listGate.state === 'unknown' ? [listGate] : []));
   // What a service manages leads to no recipient of ours but by User Notifications.
   const [unreadRule] = unread(rules.filter(({answer}) => answer.rule.ManagedBy === undefined));
@@ -70,8 +70,6 @@ function believedFor(chain: Chain): readonly End[] {
     return unlisted === undefined ? [{recipient}] : [{recipient, beside: true, unlisted}];
   });
 }
-
-type Unknown = Extract<Gate, {state: 'unknown'}>;
 
 /** The resources of a kind that a route passes, in order. */
 export function passedBy({hops}: Route, kind: Hop['kind']): readonly string[] {

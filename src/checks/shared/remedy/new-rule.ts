@@ -1,5 +1,5 @@
 /** A rule beside those that are there: one that serves something else as well is never replaced. */
-import type {Gate} from '../../../delivery/gate.js';
+import type {UnknownGate} from '../../../delivery/gate.js';
 import {awsCommand, type ByHand} from '../../../delivery/command.js';
 import type {Proof} from '../../../delivery/proof.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
@@ -70,7 +70,7 @@ export function hasOtherTargets({chain}: Proof, {targets}: RuleNode): boolean {
 }
 
 /** What keeps the answer to `hasOtherTargets` unknown; null where nothing does. */
-export function unreadTarget({chain}: Proof, {listGate, targets}: RuleNode): Extract<Gate, {state: 'unknown'}> | null {
+export function unreadTarget({chain}: Proof, {listGate, targets}: RuleNode): UnknownGate | null {
   const topics = targets.flatMap(({topic}) =>
     topic === null || topic === chain.declaredTopic ? [] : [topic.listGate],
   );
@@ -78,7 +78,7 @@ export function unreadTarget({chain}: Proof, {listGate, targets}: RuleNode): Ext
 }
 
 /** Whether such a rule may be widened depends on who else gets what it matches. */
-export function readTargetsFirst(names: string, {reason, doubt}: Extract<Gate, {state: 'unknown'}>): ByHand {
+export function readTargetsFirst(names: string, {reason, doubt}: UnknownGate): ByHand {
   const {permissions} = doubt;
   const first = permissions.length === 0 ? 'Check again' : `Grant ${permissions.join(', ')}, then check again`;
   return {
