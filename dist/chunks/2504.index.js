@@ -3161,7 +3161,7 @@ function whole(finding, findings, steps) {
     if (remediation?.by !== 'human')
         return finding;
     const text = parts.length > 0
-        ? 'See what a person has to do in the other findings.'
+        ? 'The other findings say what a person has to do.'
         : steps
             .filter(({ answers }) => answers !== undefined)
             .map((step) => step.text)
@@ -3319,7 +3319,7 @@ function foreignOwner({ params }, account) {
 }
 function ownership_instructions(write) {
     const resource = (0,instructions/* terraform */.v)(write);
-    const inTerraform = resource === '' ? '' : `\nIn Terraform, as part of the resource:\n${indented(resource)}`;
+    const inTerraform = resource === '' ? '' : `\nIn Terraform, add or change:\n${indented(resource)}`;
     return `With the AWS CLI:\n${indented((0,instructions/* cli */.x)(write))}${inTerraform}`;
 }
 function indented(text) {

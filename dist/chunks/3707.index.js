@@ -358,7 +358,7 @@ rule:
   dead-letter-queue: iam-alerts-dlq
 
 recipients:
-  # Replace this address. With a second recipient on another channel, one may fail.
+  # Replace this address. Add a second recipient on another channel, so that alerts still arrive if one fails.
   - {protocol: email, endpoint: secops@example.com}
 
 # Anyone else who is subscribed to the topic can read every IAM change.

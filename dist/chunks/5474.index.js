@@ -628,7 +628,7 @@ const MADE_BY = [
     'Roles for iam-alert-guard in GitHub Actions, as `iam-alert-guard permissions --format FORM` writes them (`--with-advice` adds the reads',
     'that mostly serve remarks; the examples of the repository have them); with `--baseline FILE` they are',
     'scoped to what the baseline names.',
-    'The read-only role may be taken from the default branch and from pull requests, the other one from one environment alone: protect that',
+    'The default branch and pull requests may assume the read-only role; only one environment may assume the other role: protect that',
     'environment with required reviewers. In China the audience is sts.amazonaws.com.cn.',
 ];
 const comment = MADE_BY.map((line) => `# ${line}\n`).join('');
@@ -677,7 +677,7 @@ function cloudFormationTemplate(roles) {
                 Type: 'String',
                 Default: 'true',
                 AllowedValues: ['true', 'false'],
-                Description: `false where the account already has the OIDC provider ${ISSUER} (there can be one).`,
+                Description: `false where the account already has the OIDC provider ${ISSUER} (an account can have only one).`,
             },
         },
         Conditions: { MakesProvider: { 'Fn::Equals': [{ Ref: 'CreateProvider' }, 'true'] } },
@@ -738,7 +738,7 @@ function terraformFile(roles) {
         variable('repository', REPOSITORY_WORDS),
         variable('default_branch', 'The branch whose workflows may check.', 'main'),
         variable('environment', 'The protected GitHub environment of the reconcile workflow.', 'iam-alerts'),
-        variable('create_provider', `false where the account already has the OIDC provider ${ISSUER} (there can be one).`, true),
+        variable('create_provider', `false where the account already has the OIDC provider ${ISSUER} (an account can have only one).`, true),
         'data "aws_partition" "current" {}\n',
         'data "aws_caller_identity" "current" {}\n',
         `resource "aws_iam_openid_connect_provider" "github" ${hcl({ count: { raw: 'var.create_provider ? 1 : 0' }, url: `https://${ISSUER}`, client_id_list: [AUDIENCE] })}\n`,

@@ -1,7 +1,7 @@
 # Roles for iam-alert-guard in GitHub Actions, as `iam-alert-guard permissions --format FORM` writes them (`--with-advice` adds the reads
 # that mostly serve remarks; the examples of the repository have them); with `--baseline FILE` they are
 # scoped to what the baseline names.
-# The read-only role may be taken from the default branch and from pull requests, the other one from one environment alone: protect that
+# The default branch and pull requests may assume the read-only role; only one environment may assume the other role: protect that
 # environment with required reviewers. In China the audience is sts.amazonaws.com.cn.
 
 terraform {
@@ -31,7 +31,7 @@ variable "environment" {
 }
 
 variable "create_provider" {
-  description = "false where the account already has the OIDC provider token.actions.githubusercontent.com (there can be one)."
+  description = "false where the account already has the OIDC provider token.actions.githubusercontent.com (an account can have only one)."
   type        = bool
   default     = true
 }

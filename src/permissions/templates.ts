@@ -35,7 +35,7 @@ const MADE_BY = [
   'Roles for iam-alert-guard in GitHub Actions, as `iam-alert-guard permissions --format FORM` writes them (`--with-advice` adds the reads',
   'that mostly serve remarks; the examples of the repository have them); with `--baseline FILE` they are',
   'scoped to what the baseline names.',
-  'The read-only role may be taken from the default branch and from pull requests, the other one from one environment alone: protect that',
+  'The default branch and pull requests may assume the read-only role; only one environment may assume the other role: protect that',
   'environment with required reviewers. In China the audience is sts.amazonaws.com.cn.',
 ];
 
@@ -86,7 +86,7 @@ export function cloudFormationTemplate(roles: Roles): string {
         Type: 'String',
         Default: 'true',
         AllowedValues: ['true', 'false'],
-        Description: `false where the account already has the OIDC provider ${ISSUER} (there can be one).`,
+        Description: `false where the account already has the OIDC provider ${ISSUER} (an account can have only one).`,
       },
     },
     Conditions: {MakesProvider: {'Fn::Equals': [{Ref: 'CreateProvider'}, 'true']}},
@@ -153,7 +153,7 @@ export function terraformFile(roles: Roles): string {
     variable('environment', 'The protected GitHub environment of the reconcile workflow.', 'iam-alerts'),
     variable(
       'create_provider',
-      `false where the account already has the OIDC provider ${ISSUER} (there can be one).`,
+      `false where the account already has the OIDC provider ${ISSUER} (an account can have only one).`,
       true,
     ),
     'data "aws_partition" "current" {}\n',

@@ -38,7 +38,7 @@ function whole(finding: Finding, findings: readonly Finding[], steps: readonly S
   if (remediation?.by !== 'human') return finding;
   const text =
     parts.length > 0
-      ? 'See what a person has to do in the other findings.'
+      ? 'The other findings say what a person has to do.'
       : steps
           .filter(({answers}) => answers !== undefined)
           .map((step) => step.text)

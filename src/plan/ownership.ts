@@ -89,7 +89,7 @@ function foreignOwner({params}: Draft['write'], account: string | null): string 
 
 function instructions(write: Draft['write']): string {
   const resource = terraform(write);
-  const inTerraform = resource === '' ? '' : `\nIn Terraform, as part of the resource:\n${indented(resource)}`;
+  const inTerraform = resource === '' ? '' : `\nIn Terraform, add or change:\n${indented(resource)}`;
   return `With the AWS CLI:\n${indented(cli(write))}${inTerraform}`;
 }
 
