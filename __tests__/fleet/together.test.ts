@@ -113,7 +113,7 @@ describe('lost alerts', () => {
     });
     const hidden = [
       unknown('alerts-delivered', 'Add the account to hubs.'),
-      unknown('target-reachable', 'The cause is the same as for alerts-delivered, and so is what helps.'),
+      unknown('target-reachable', 'Same cause and same remedy as alerts-delivered.'),
     ];
     expect(renderFleetText(fleet(hidden, hidden), {color: false})).toContain('Add the account to hubs.');
     const own = [unknown('alerts-delivered', 'Grant it.'), unknown('target-reachable', 'Grant it.')];

@@ -223,7 +223,7 @@ function saidOnce(hidden) {
             ? { ...finding, advice: remediation.text }
             : {
                 ...finding,
-                remediation: { ...remediation, text: `The cause is the same as for ${first}, and so is what helps.` },
+                remediation: { ...remediation, text: `Same cause and same remedy as ${first}.` },
                 advice: remediation.text,
             };
     };

@@ -6309,7 +6309,7 @@ function inSync(report, delivery) {
     if (shortfall(delivery) === 0)
         return reachesAll(report, delivery);
     if ((0,failures/* onlyFailuresLost */.cU)(report))
-        return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
+        return `${everyCall(delivery)} would reach every declared recipient when they succeed. Some failed attempts would not alert: see the remarks.`;
     return `Nothing counts as drift, yet ${lower(shortfallWords(delivery))}: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`;
 }
 function reachesAll(report, delivery, would = 'would') {

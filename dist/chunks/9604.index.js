@@ -3767,7 +3767,7 @@ const rule_pattern_coverage_check = defineCheck({
                 ].join(' '),
             });
         }
-        const elsewhere = `${names} does not match, and it could not be determined whether another way brings them`;
+        const elsewhere = `${names} does not match, and it could not be determined whether another route delivers them`;
         const unknowns = entries.flatMap(([call, verdict]) => {
             if (verdict.verdict === 'unknown')
                 return [{ why: verdict.reason, doubt: (0,delivery_doubt/* doubtOf */.kv)('too-complex') }];
@@ -12895,7 +12895,7 @@ function whyNone({ patterns: cache, account }, { lints, patterns }) {
         const held = typeof has === 'string' ? `${has === 'object' ? 'an object' : 'a text'} there` : has.map(String).join(' or ');
         return `${asked}, but CloudTrail’s records of IAM calls have ${held}`;
     });
-    return words.length === 0 ? 'no record of a required call fulfils its conditions together' : words.join('; ');
+    return words.length === 0 ? 'no record of a required call meets all of its conditions' : words.join('; ');
 }
 function countsGate({ gate, miss }) {
     return miss === null || gate.state !== 'passes' ? gate : (0,delivery_gate/* blocks */.Bv)(`it counts no required call: ${miss}`);

@@ -124,7 +124,7 @@ export const check = defineCheck({
         ].join(' '),
       });
     }
-    const elsewhere = `${names} does not match, and it could not be determined whether another way brings them`;
+    const elsewhere = `${names} does not match, and it could not be determined whether another route delivers them`;
     const unknowns = entries.flatMap(([call, verdict]): {readonly why: string; readonly doubt: Doubt}[] => {
       if (verdict.verdict === 'unknown') return [{why: verdict.reason, doubt: doubtOf('too-complex')}];
       const doubt = open.get(call);

@@ -86,7 +86,7 @@ function verdictLine(report: Report): string {
 function inSync(report: Report, delivery: Delivery): string {
   if (shortfall(delivery) === 0) return reachesAll(report, delivery);
   if (onlyFailuresLost(report))
-    return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
+    return `${everyCall(delivery)} would reach every declared recipient when they succeed. Some failed attempts would not alert: see the remarks.`;
   return `Nothing counts as drift, yet ${lower(shortfallWords(delivery))}: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`;
 }
 

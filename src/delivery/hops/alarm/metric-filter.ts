@@ -86,7 +86,7 @@ function whyNone({patterns: cache, account}: Context, {lints, patterns}: Known):
       typeof has === 'string' ? `${has === 'object' ? 'an object' : 'a text'} there` : has.map(String).join(' or ');
     return `${asked}, but CloudTrail’s records of IAM calls have ${held}`;
   });
-  return words.length === 0 ? 'no record of a required call fulfils its conditions together' : words.join('; ');
+  return words.length === 0 ? 'no record of a required call meets all of its conditions' : words.join('; ');
 }
 
 /** Does it count a required call at all, as far as it is followed? */
